@@ -1,0 +1,12 @@
+/**
+ * The spelling by which names are compared: case, accents and punctuation folded, spaces single. Letters of another
+ * script stay what they are: a Cyrillic "а" is not a Latin "a", and a full-width letter is not a narrow one.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\u200b-\u200f\u2060\ufeff]+/gu, ' ')
+    .trim()
+}
