@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { Database, Statement } from '../store/database.ts'
+
+/** Opens (or makes) the SQLite file in the shape of D1, migrated. Throws an `Error` that names the file when it cannot be used; it is never replaced. */
+export function openSqlite(file: string, migrations: URL): SqliteDatabase {
+  try {
+    const database = new SqliteDatabase(file)
+    database.migrate(migrations)
+    return database
+  } catch (cause) {
+    throw new Error(`Cannot use the store "${file}": ${(cause as Error).message}`, { cause })
+  }
+}
+
+/** `node:sqlite` behind D1's `prepare/bind/batch`. Synchronous inside; a statement is prepared once. */
+export class SqliteDatabase implements Database {
+  readonly #database: DatabaseSync
+  readonly #statements = new Map<string, StatementSync>()
+
+  constructor(file: string) {
+    this.#database = new DatabaseSync(file)
+    this.#database.exec('PRAGMA busy_timeout = 5000')
+    this.#database.exec('PRAGMA journal_mode = WAL')
+    this.#database.exec('PRAGMA synchronous = NORMAL')
+    this.#database.exec('PRAGMA foreign_keys = ON')
+  }
+
+  prepare(sql: string): Statement {
+    return new SqliteStatement(this.statement(sql), [])
+  }
+
+  async batch<T>(statements: Statement[]): Promise<{ results: T[] }[]> {
+    this.#database.exec('BEGIN IMMEDIATE')
+    try {
+      const answers = statements.map((statement) => ({ results: (statement as SqliteStatement).rows<T>() }))
+      this.#database.exec('COMMIT')
+      return answers
+    } catch (cause) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
+      throw cause
+    }
+  }
+
+  /** Runs each migration file that this database has not seen, in the table that `wrangler d1 migrations` uses. */
+  migrate(folder: URL): void {
+    this.#database.exec(
+      'CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)',
+    )
+    const names = readdirSync(folder)
+      .filter((name) => name.endsWith('.sql'))
+      .sort()
+    if (names.length === this.#appliedNames().size) return
+    this.#database.exec('BEGIN IMMEDIATE')
+    try {
+      const applied = this.#appliedNames()
+      for (const name of names.filter((each) => !applied.has(each))) {
+        this.#database.exec(readFileSync(new URL(name, folder), 'utf8'))
+        this.#database.prepare('INSERT INTO d1_migrations (name) VALUES (?)').run(name)
+      }
+      this.#database.exec('COMMIT')
+    } catch (cause) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
+      throw cause
+    }
+  }
+
+  statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const statement = this.#database.prepare(sql)
+    this.#statements.set(sql, statement)
+    return statement
+  }
+
+  close(): void {
+    if (this.#database.isOpen) this.#database.close()
+  }
+
+  #appliedNames(): Set<string> {
+    const rows = this.#database.prepare('SELECT name FROM d1_migrations').all()
+    return new Set(rows.map((row) => String(row.name)))
+  }
+}
+
+type Value = null | number | string | Uint8Array
+
+class SqliteStatement implements Statement {
+  readonly #statement: StatementSync
+  readonly #values: readonly Value[]
+
+  constructor(statement: StatementSync, values: readonly Value[]) {
+    this.#statement = statement
+    this.#values = values
+  }
+
+  bind(...values: readonly unknown[]): Statement {
+    return new SqliteStatement(this.#statement, values.map(bindable))
+  }
+
+  rows<T>(): T[] {
+    return this.#statement.all(...this.#values) as T[]
+  }
+
+  async all<T>(): Promise<{ results: T[] }> {
+    return { results: this.rows<T>() }
+  }
+
+  async first<T>(): Promise<T | null> {
+    return (this.#statement.get(...this.#values) as T | undefined) ?? null
+  }
+
+  async run(): Promise<unknown> {
+    return this.#statement.run(...this.#values)
+  }
+}
+
+/** As D1 binds: `undefined` is an error, booleans are 0 and 1. */
+function bindable(value: unknown): Value {
+  if (value === undefined) throw new TypeError("Type 'undefined' not supported")
+  if (typeof value === 'boolean') return value ? 1 : 0
+  if (value instanceof ArrayBuffer) return new Uint8Array(value)
+  return value as Value
+}

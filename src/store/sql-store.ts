@@ -1,0 +1,540 @@
+import { addressKey } from '../model/address-key.ts'
+import { articleKey } from '../model/article-key.ts'
+import type { Article } from '../model/article.ts'
+import type { Author } from '../model/author.ts'
+import { foldName } from '../model/fold-name.ts'
+import { looseName } from '../model/loose-name.ts'
+import type { FetchState } from '../model/fetch-state.ts'
+import { articleFromJson, articleToJson, authorFromJson } from './article-json.ts'
+import type { Database, Statement } from './database.ts'
+import type {
+  ArticleQuery,
+  Document,
+  DuePage,
+  KeptArticle,
+  LeasedSource,
+  LedgerAnswer,
+  LedgerQuestion,
+  Refreshed,
+  SourceResult,
+  Standing,
+  Store,
+  StoredReport,
+} from './store.ts'
+
+/** Largest JSON parameter of one statement, in UTF-16 units: D1 takes 2 MB, and a unit may be three bytes. */
+const CHUNK = 600_000
+
+/** The store in SQL, for D1 and `node:sqlite` alike. All SQL of Dateline stands here and in `migrations/`. */
+export class SqlStore implements Store {
+  readonly #db: Database
+
+  constructor(database: Database) {
+    this.#db = database
+  }
+
+  async lease(ask: { ids: readonly string[]; owner: string; until: Date; now: Date }): Promise<LeasedSource[]> {
+    const rows = await this.#all<StateRow>(
+      `INSERT INTO source_state (id, lease, lease_until) SELECT value, ?2, ?3 FROM json_each(?1) WHERE true
+       ON CONFLICT (id) DO UPDATE SET lease = ?2, lease_until = ?3 WHERE next_due <= ?4 AND lease_until <= ?4
+       RETURNING id, state, fingerprint`,
+      JSON.stringify(ask.ids),
+      ask.owner,
+      ask.until.getTime(),
+      ask.now.getTime(),
+    )
+    return rows.map(leasedSource)
+  }
+
+  async leaseOwners(now: Date): Promise<string[]> {
+    const rows = await this.#all<{ lease: string }>(
+      'SELECT DISTINCT lease FROM source_state WHERE lease_until > ?1',
+      now.getTime(),
+    )
+    return rows.map((row) => row.lease)
+  }
+
+  async release(owner: string): Promise<void> {
+    await this.#prepare(
+      'UPDATE source_state SET lease = NULL, lease_until = 0 WHERE lease = ?1 AND lease_until > 0',
+      owner,
+    ).run()
+  }
+
+  async leased(ids: readonly string[], owner: string): Promise<LeasedSource[]> {
+    const rows = await this.#all<StateRow>(
+      `SELECT id, state, fingerprint FROM source_state
+       WHERE id IN (SELECT value FROM json_each(?1)) AND lease = ?2 AND lease_until > 0`,
+      JSON.stringify(ids),
+      owner,
+    )
+    return rows.map(leasedSource)
+  }
+
+  async lookUp(questions: readonly LedgerQuestion[]): Promise<LedgerAnswer[]> {
+    if (questions.length === 0) return []
+    const asked = questions.map(({ source, guid, url, hash }) => [source, guid ?? null, addressKey(url), hash])
+    const rows = await this.#all<LookUpRow>(
+      `SELECT j.key AS i, coalesce(g.id, u.id) AS id, a.hash AS hash, o.id IS NOT NULL AS taken,
+         CASE WHEN a.hash <> j.value ->> 3 AND a.removed IS NULL THEN a.data END AS data,
+         CASE WHEN a.hash <> j.value ->> 3 AND a.removed IS NULL THEN a.body END AS body
+       FROM json_each(?1) j
+       LEFT JOIN ledger g ON g.source = j.value ->> 0 AND g.key = 'g ' || (j.value ->> 1)
+       LEFT JOIN ledger u ON u.source = j.value ->> 0 AND u.key = 'u ' || (j.value ->> 2)
+       LEFT JOIN article a ON a.id = coalesce(g.id, u.id)
+       LEFT JOIN article o ON o.id = j.value ->> 1 AND o.source <> j.value ->> 0`,
+      JSON.stringify(asked),
+    )
+    const answers: LedgerAnswer[] = questions.map(() => ({ kind: 'new', guidTaken: false }))
+    for (const row of rows) answers[row.i] = ledgerAnswer(row)
+    return answers
+  }
+
+  async authorsNamed(names: readonly string[], ids: readonly string[] = []): Promise<Author[]> {
+    if (names.length === 0 && ids.length === 0) return []
+    const rows = await this.#all<{ data: string }>(
+      `SELECT data FROM author WHERE id IN
+         (SELECT author FROM author_name WHERE name IN (SELECT value FROM json_each(?1))
+          UNION SELECT value FROM json_each(?2))`,
+      JSON.stringify(names),
+      JSON.stringify(ids),
+    )
+    return rows.map((row) => authorFromJson(row.data))
+  }
+
+  async authors(ids: readonly string[]): Promise<Author[]> {
+    if (ids.length === 0) return []
+    const rows = await this.#all<{ data: string }>(
+      'SELECT data FROM author WHERE id IN (SELECT value FROM json_each(?1))',
+      JSON.stringify(ids),
+    )
+    return rows.map((row) => authorFromJson(row.data))
+  }
+
+  async allAuthors(): Promise<Author[]> {
+    const rows = await this.#all<{ data: string }>('SELECT data FROM author ORDER BY id')
+    return rows.map((row) => authorFromJson(row.data))
+  }
+
+  async keep(refreshed: Refreshed): Promise<ReadonlySet<string>> {
+    const articles = chunks(refreshed.articles.map(articleRow)).map((json) => this.#prepare(KEEP_ARTICLES, json))
+    const authors = chunks(refreshed.authors.map(authorRow)).map((json) => this.#prepare(KEEP_AUTHORS, json))
+    const sources = chunks(refreshed.sources.map(sourceRow)).map((json) =>
+      this.#prepare(KEEP_SOURCES, json, refreshed.owner),
+    )
+    const statements = [...articles, ...authors, ...sources]
+    if (statements.length === 0) return new Set()
+    const answers = await this.#db.batch<{ id: string }>(statements)
+    return new Set(answers.slice(0, articles.length).flatMap(({ results }) => results.map((row) => row.id)))
+  }
+
+  async duePages(ask: { now: Date; limit: number }): Promise<DuePage[]> {
+    const rows = await this.#all<ArticleRow & { hash: string; page_tries: number }>(
+      `SELECT data, body, hash, page_tries FROM article
+       WHERE page_due <= ?1 AND page_due > 0 AND removed IS NULL ORDER BY page_due LIMIT ?2`,
+      ask.now.getTime(),
+      ask.limit,
+    )
+    return rows.map((row) => ({ article: toArticle(row), hash: row.hash, tries: row.page_tries }))
+  }
+
+  async standing(): Promise<Standing> {
+    const row = await this.#prepare(
+      `SELECT max(coalesce((SELECT max(seq) FROM article), 0), coalesce((SELECT max(seq) FROM author), 0)) AS seq,
+         (SELECT value FROM meta WHERE key = 'published') AS published`,
+    ).first<{ seq: number; published: string | null }>()
+    return { seq: row?.seq ?? 0, ...(row?.published && { published: row.published }) }
+  }
+
+  async changedFacets(seq: number): Promise<(readonly [string, string])[]> {
+    const rows = await this.#all<{ kind: string; value: string }>(
+      `SELECT DISTINCT j.value ->> 0 AS kind, j.value ->> 1 AS value FROM article, json_each(article.facets) j
+         WHERE article.seq > ?1
+       UNION SELECT DISTINCT 'source', source FROM article WHERE seq > ?1
+       UNION SELECT 'author', id FROM author WHERE seq > ?1`,
+      seq,
+    )
+    return rows.map((row) => [row.kind, row.value] as const)
+  }
+
+  async articles(query: ArticleQuery): Promise<Article[]> {
+    const body = query.bodies ? 'body' : "'' AS body"
+    const where = ['removed IS NULL']
+    const values: unknown[] = [query.limit]
+    const bind = (value: unknown) => `?${values.push(value)}`
+    if (query.since) where.push(`article.date >= ${bind(query.since.getTime())}`)
+    if (query.before) where.push(`article.date < ${bind(query.before.getTime())}`)
+    const facets = query.facets ?? []
+    const [first, ...others] = facets.filter(([kind]) => kind !== 'source')
+    const sources = facets.filter(([kind]) => kind === 'source')
+    for (const [, ids] of sources) {
+      where.push(`article.source IN (SELECT value FROM json_each(${bind(JSON.stringify(ids))}))`)
+    }
+    for (const [kind, ids] of others) {
+      where.push(
+        `EXISTS (SELECT 1 FROM facet f WHERE f.kind = ${bind(kind)} AND f.date = article.date AND f.n = article.n
+           AND f.value IN (SELECT value FROM json_each(${bind(JSON.stringify(ids))})))`,
+      )
+    }
+    const from = first
+      ? `(SELECT DISTINCT n FROM facet WHERE kind = ${bind(first[0])} AND value IN (SELECT value FROM json_each(${bind(
+          JSON.stringify(first[1]),
+        )})) ORDER BY date DESC LIMIT 5000) listed JOIN article ON article.n = listed.n`
+      : 'article'
+    const rows = await this.#all<ArticleRow>(
+      `SELECT article.data, ${body} FROM ${from} WHERE ${where.join(' AND ')}
+       ORDER BY article.date DESC, article.id LIMIT ?1`,
+      ...values,
+    )
+    return rows.map(toArticle)
+  }
+
+  async article(key: string): Promise<{ article: Article; removed?: Date } | undefined> {
+    const row = await this.#prepare('SELECT data, body, removed FROM article WHERE key = ?1 LIMIT 1', key).first<
+      ArticleRow & { removed: number | null }
+    >()
+    if (!row) return undefined
+    return { article: toArticle(row), ...(row.removed !== null && { removed: new Date(row.removed) }) }
+  }
+
+  async articlesById(ids: readonly string[]): Promise<Article[]> {
+    if (ids.length === 0) return []
+    const rows = await this.#all<ArticleRow>(
+      'SELECT data, body FROM article WHERE id IN (SELECT value FROM json_each(?1)) AND removed IS NULL',
+      JSON.stringify(ids),
+    )
+    return rows.map(toArticle)
+  }
+
+  async *allIds(): AsyncIterable<string> {
+    for (let last = 0; ; ) {
+      const rows = await this.#all<{ n: number; id: string }>(
+        'SELECT n, id FROM article WHERE n > ?1 AND removed IS NULL ORDER BY n LIMIT 5000',
+        last,
+      )
+      for (const row of rows) yield row.id
+      const end = rows.at(-1)
+      if (!end) return
+      last = end.n
+    }
+  }
+
+  async facetValues(kind: string): Promise<{ value: string; articles: number; newest: Date }[]> {
+    const rows = await this.#all<{ value: string; articles: number; newest: number }>(
+      'SELECT value, count(*) AS articles, max(date) AS newest FROM facet WHERE kind = ?1 GROUP BY value ORDER BY value',
+      kind,
+    )
+    return rows.map((row) => ({ value: row.value, articles: row.articles, newest: new Date(row.newest) }))
+  }
+
+  async signatures(since: Date): Promise<{ id: string; source: string; story: string; date: Date }[]> {
+    const rows = await this.#all<{ id: string; source: string; story: string; date: number }>(
+      `SELECT id, source, story, date FROM article
+       WHERE date >= ?1 AND story IS NOT NULL AND removed IS NULL ORDER BY date DESC LIMIT 5000`,
+      since.getTime(),
+    )
+    return rows.map((row) => ({ ...row, date: new Date(row.date) }))
+  }
+
+  async document(path: string): Promise<Document | undefined> {
+    const row = await this.#prepare('SELECT * FROM doc WHERE path = ?1', path).first<DocumentRow>()
+    return row ? toDocument(row) : undefined
+  }
+
+  async documentTags(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.#all<{ path: string; etag: string }>(
+      'SELECT path, etag FROM doc WHERE path IN (SELECT value FROM json_each(?1)) AND stale = 0',
+      JSON.stringify(paths),
+    )
+    return new Map(rows.map((row) => [row.path, row.etag]))
+  }
+
+  async publish(written: {
+    documents: readonly Document[]
+    stale: readonly string[] | 'all'
+    standing?: string
+  }): Promise<void> {
+    const statements: Statement[] = []
+    if (written.stale === 'all') statements.push(this.#prepare('UPDATE doc SET stale = 1'))
+    else if (written.stale.length > 0) {
+      statements.push(
+        this.#prepare(
+          'UPDATE doc SET stale = 1 WHERE path IN (SELECT value FROM json_each(?1))',
+          JSON.stringify(written.stale),
+        ),
+      )
+    }
+    for (const doc of written.documents) statements.push(this.#writeDocument(doc))
+    if (written.standing !== undefined) {
+      statements.push(
+        this.#prepare(
+          `INSERT INTO meta (key, value) VALUES ('published', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1`,
+          written.standing,
+        ),
+      )
+    }
+    if (statements.length > 0) await this.#db.batch(statements)
+  }
+
+  async reports(): Promise<StoredReport[]> {
+    const rows = await this.#all<ReportRow>(
+      `SELECT s.id, s.state, s.next_due, s.last_new, s.repairs, s.unreadable, c.* FROM source_state s LEFT JOIN (
+         SELECT source, count(*) AS articles, sum(traits & 1) AS byline, sum((traits >> 1) & 1) AS bio,
+           sum((traits >> 2) & 1) AS picture, sum((traits >> 3) & 1) AS full_text,
+           sum(length(page_error) > 1) AS pages_unread
+         FROM article GROUP BY source) c ON c.source = s.id ORDER BY s.id`,
+    )
+    return rows.map(toReport)
+  }
+
+  async findIds(name: string): Promise<string[]> {
+    const rows = await this.#all<{ id: string }>(
+      `SELECT id FROM article WHERE id = ?1 OR key = ?1
+       UNION SELECT id FROM ledger WHERE key = 'u ' || ?2 AND source IN (SELECT id FROM source_state)`,
+      name,
+      addressKey(name),
+    )
+    return rows.map((row) => row.id)
+  }
+
+  async remove(ids: readonly string[], when: Date): Promise<void> {
+    await this.#prepare(
+      `UPDATE article SET removed = ?2, body = '', page_due = 0,
+         seq = (SELECT coalesce(max(seq), 0) + 1 FROM article) WHERE id IN (SELECT value FROM json_each(?1))`,
+      JSON.stringify(ids),
+      when.getTime(),
+    ).run()
+  }
+
+  #prepare(sql: string, ...values: readonly unknown[]): Statement {
+    const statement = this.#db.prepare(sql)
+    return values.length > 0 ? statement.bind(...values) : statement
+  }
+
+  async #all<T>(sql: string, ...values: readonly unknown[]): Promise<T[]> {
+    return (await this.#prepare(sql, ...values).all<T>()).results
+  }
+
+  #writeDocument(doc: Document): Statement {
+    return this.#prepare(
+      `INSERT INTO doc (path, type, etag, body, gzip, brotli, modified, stale) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0)
+       ON CONFLICT (path) DO UPDATE SET type = ?2, etag = ?3, body = ?4, gzip = ?5, brotli = ?6, modified = ?7, stale = 0`,
+      doc.path,
+      doc.type,
+      doc.etag,
+      doc.text,
+      doc.gzip ?? null,
+      doc.brotli ?? null,
+      doc.modified.getTime(),
+    )
+  }
+}
+
+const KEEP_ARTICLES = `INSERT INTO article
+    (id, key, source, guid, url, date, hash, seq, data, body, facets, story, traits, page_due, page_error)
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
+    (SELECT max(coalesce((SELECT max(seq) FROM article), 0), coalesce((SELECT max(seq) FROM author), 0)) + 1),
+    value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13
+  FROM json_each(?1) WHERE true
+  ON CONFLICT (id) DO UPDATE SET guid = excluded.guid, url = excluded.url, date = excluded.date,
+    hash = excluded.hash, seq = excluded.seq, data = excluded.data, body = excluded.body, facets = excluded.facets,
+    story = excluded.story, traits = excluded.traits, page_tries = page_tries + (length(excluded.page_error) > 1),
+    page_due = CASE excluded.page_due WHEN -1 THEN page_due ELSE excluded.page_due END,
+    page_error = CASE excluded.page_error WHEN '-' THEN page_error ELSE excluded.page_error END
+    WHERE article.source = excluded.source AND article.removed IS NULL
+  RETURNING id`
+
+const KEEP_AUTHORS = `INSERT INTO author (id, seq, data, names)
+  SELECT value ->> 0,
+    (SELECT max(coalesce((SELECT max(seq) FROM article), 0), coalesce((SELECT max(seq) FROM author), 0)) + 1),
+    value ->> 1, value ->> 2
+  FROM json_each(?1) WHERE true
+  ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, data = excluded.data, names = excluded.names`
+
+const KEEP_SOURCES = `UPDATE source_state SET lease = NULL, lease_until = 0, next_due = j.value ->> 1,
+    state = j.value ->> 2, fingerprint = coalesce(j.value ->> 3, fingerprint),
+    last_new = coalesce(j.value ->> 4, last_new), repairs = coalesce(j.value ->> 5, repairs),
+    unreadable = coalesce(j.value ->> 6, unreadable)
+  FROM json_each(?1) j WHERE source_state.id = j.value ->> 0 AND source_state.lease = ?2`
+
+interface StateRow {
+  readonly id: string
+  readonly state: string | null
+  readonly fingerprint: string | null
+}
+
+interface ArticleRow {
+  readonly data: string
+  readonly body: string
+}
+
+interface LookUpRow {
+  readonly i: number
+  readonly id: string | null
+  readonly hash: string | null
+  readonly taken: number
+  readonly data: string | null
+  readonly body: string | null
+}
+
+interface DocumentRow {
+  readonly path: string
+  readonly type: string
+  readonly etag: string
+  readonly body: string
+  readonly gzip: Uint8Array | number[] | null
+  readonly brotli: Uint8Array | number[] | null
+  readonly modified: number
+  readonly stale: number
+}
+
+interface ReportRow {
+  readonly id: string
+  readonly state: string | null
+  readonly next_due: number
+  readonly last_new: number | null
+  readonly repairs: string | null
+  readonly unreadable: number
+  readonly articles: number | null
+  readonly byline: number
+  readonly bio: number
+  readonly picture: number
+  readonly full_text: number
+  readonly pages_unread: number | null
+}
+
+function leasedSource(row: StateRow): LeasedSource {
+  return {
+    id: row.id,
+    ...(row.state && { state: JSON.parse(row.state) as FetchState }),
+    ...(row.fingerprint && { fingerprint: JSON.parse(row.fingerprint) }),
+  }
+}
+
+function ledgerAnswer(row: LookUpRow): LedgerAnswer {
+  if (row.id === null) return { kind: 'new', guidTaken: row.taken === 1 }
+  if (row.data === null || row.hash === null) return { kind: 'same', id: row.id }
+  return { kind: 'changed', id: row.id, article: articleFromJson(row.data, row.body ?? ''), hash: row.hash }
+}
+
+const toArticle = (row: ArticleRow): Article => articleFromJson(row.data, row.body)
+
+function toDocument(row: DocumentRow): Document {
+  return {
+    path: row.path,
+    type: row.type,
+    etag: row.etag,
+    text: row.body,
+    ...(row.gzip && { gzip: bytes(row.gzip) }),
+    ...(row.brotli && { brotli: bytes(row.brotli) }),
+    modified: new Date(row.modified),
+    stale: row.stale === 1,
+  }
+}
+
+/** D1 gives a blob as an array of numbers. */
+const bytes = (blob: Uint8Array | number[]): Uint8Array => (blob instanceof Uint8Array ? blob : Uint8Array.from(blob))
+
+function toReport(row: ReportRow): StoredReport {
+  const state: Partial<FetchState> = row.state ? JSON.parse(row.state) : {}
+  const share = (count: number) => (row.articles ? count / row.articles : 0)
+  const date = (at: number | null | undefined) => (at ? new Date(at) : undefined)
+  return {
+    id: row.id,
+    lastTry: date(state.lastTry),
+    lastSuccess: date(state.lastSuccess),
+    lastNewArticle: date(row.last_new),
+    nextDue: new Date(row.next_due),
+    failures: state.failures ?? 0,
+    failingSince: date(state.failingSince),
+    error: state.lastError,
+    repairs: row.repairs ? JSON.parse(row.repairs) : [],
+    unreadable: row.unreadable,
+    movedTo: state.movedTo,
+    ...(state.gone && { gone: true as const }),
+    articles: row.articles ?? 0,
+    shares: {
+      byline: share(row.byline),
+      bio: share(row.bio),
+      picture: share(row.picture),
+      fullText: share(row.full_text),
+    },
+    pagesUnread: row.pages_unread ?? 0,
+  }
+}
+
+function articleRow({ article, hash, pageDue, pageError, story }: KeptArticle): unknown[] {
+  const published = article.datePublished ?? article.firstSeen
+  return [
+    article.id,
+    articleKey(article.id),
+    article.source.id,
+    article.guid ?? null,
+    addressKey(article.url),
+    Math.min(published.getTime(), article.firstSeen.getTime()),
+    hash,
+    articleToJson(article),
+    article.articleBody,
+    JSON.stringify(facetsOf(article)),
+    story ?? null,
+    traitsOf(article),
+    pageDue === undefined ? -1 : pageDue === null ? 0 : pageDue.getTime(),
+    pageError === undefined ? '-' : (pageError ?? ''),
+  ]
+}
+
+/** What an article is listed under. Countries: those that lead it. */
+function facetsOf(article: Article): [string, string][] {
+  const authors = new Set(article.byline.credits.map((credit) => credit.author))
+  return [
+    ...[...authors].map((id): [string, string] => ['author', id]),
+    ...article.countries.leading.map((code): [string, string] => ['country', code]),
+    ...article.topics.map((topic): [string, string] => ['topic', topic]),
+  ]
+}
+
+/** Bits for the source report: 1 byline, 2 bio, 4 picture, 8 full text. */
+function traitsOf(article: Article): number {
+  const byline = article.byline.credits.length > 0 ? 1 : 0
+  const bio = article.byline.tagline ? 2 : 0
+  const picture = article.pictures.some((each) => each.url) ? 4 : 0
+  const full = article.articleBody.length > 1500 ? 8 : 0
+  return byline + bio + picture + full
+}
+
+const authorRow = (author: Author): unknown[] => [
+  author.id,
+  JSON.stringify(author),
+  JSON.stringify([...new Set([author.name, ...author.aliases].flatMap((name) => [foldName(name), looseName(name)]))]),
+]
+
+function sourceRow(result: SourceResult): unknown[] {
+  return [
+    result.id,
+    result.nextDue.getTime(),
+    JSON.stringify(result.state),
+    result.fingerprint ? JSON.stringify(result.fingerprint) : null,
+    result.lastNew?.getTime() ?? null,
+    result.repairs ? JSON.stringify(result.repairs) : null,
+    result.unreadable ?? null,
+  ]
+}
+
+/** Rows as JSON arrays of at most `CHUNK` units; a single larger row stands alone. */
+function chunks(rows: readonly unknown[]): string[] {
+  const out: string[] = []
+  let texts: string[] = []
+  let length = 0
+  for (const row of rows) {
+    const text = JSON.stringify(row)
+    if (length + text.length > CHUNK && texts.length > 0) {
+      out.push(`[${texts.join(',')}]`)
+      texts = []
+      length = 0
+    }
+    texts.push(text)
+    length += text.length + 1
+  }
+  if (texts.length > 0) out.push(`[${texts.join(',')}]`)
+  return out
+}

@@ -1,0 +1,286 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Article } from '../../src/model/article.ts'
+import { articleKey } from '../../src/model/article-key.ts'
+import type { Author } from '../../src/model/author.ts'
+import type { Document, KeptArticle, SourceResult, Store } from '../../src/store/store.ts'
+
+const at = (minutes: number): Date => new Date(Date.UTC(2026, 10, 24, 12, minutes))
+
+/** An article of the tests' own, whole. */
+export function anArticle(id: string, more: Partial<Article> = {}): Article {
+  return {
+    id,
+    source: {
+      id: 'one',
+      outlet: 'The One',
+      feedUrl: 'https://one.test/feed',
+      siteUrl: 'https://one.test/',
+      republish: 'full',
+      updated: at(0),
+    },
+    kind: 'news',
+    language: 'en',
+    url: `https://one.test/${encodeURIComponent(id)}`,
+    headline: `Headline of ${id}`,
+    byline: { text: 'Ada Byron', credits: [{ role: 'author', name: 'Ada Byron', kind: 'person', author: 'ada-byron' }] },
+    articleBody: '<p>Text</p>',
+    pictures: [],
+    datePublished: at(1),
+    firstSeen: at(2),
+    countries: { leading: ['SY'], also: ['FR'] },
+    categories: [],
+    topics: ['talks'],
+    provenance: {},
+    ...more,
+  }
+}
+
+const kept = (article: Article, hash = 'h1', more: Partial<KeptArticle> = {}): KeptArticle => ({ article, hash, ...more })
+
+const anAuthor = (id: string, name: string): Author => ({
+  id,
+  kind: 'person',
+  name,
+  aliases: [],
+  notSameAs: [],
+  roles: [{ title: 'Editor', organisation: 'The One', outlet: 'one', seen: { first: at(1), last: at(2), times: 2 } }],
+  bios: [],
+  pictures: [],
+  curated: false,
+  outlets: [],
+  links: [],
+  publishedIn: ['one'],
+})
+
+const aResult = (id: string, nextDue: Date, more: Partial<SourceResult> = {}): SourceResult => ({
+  id,
+  state: { lastTry: at(3).getTime(), lastSuccess: at(3).getTime() },
+  nextDue,
+  ...more,
+})
+
+const aDocument = (path: string, text: string): Document => ({
+  path,
+  type: 'text/html; charset=utf-8',
+  etag: `"${text.length}"`,
+  text,
+  modified: at(5),
+  stale: false,
+})
+
+/** The suite that every store passes, on Node and in workerd. `open` gives an empty one. */
+export function testStore(name: string, open: () => Store | Promise<Store>): void {
+  describe(name, () => {
+    let store: Store
+    beforeEach(async () => {
+      store = await open()
+    })
+    const write = (articles: readonly KeptArticle[], authors: readonly Author[] = []) =>
+      store.keep({ owner: 'me', articles, authors, sources: [] })
+    const lease = (owner: string, now: Date, until = new Date(now.getTime() + 600_000), ids = ['one', 'two']) =>
+      store.lease({ ids, owner, until, now })
+
+    test('lease() gives a source to one owner only, until the lease ends', async () => {
+      expect((await lease('me', at(0))).map(({ id }) => id).sort()).toEqual(['one', 'two'])
+      expect(await lease('you', at(1))).toEqual([])
+      expect((await lease('you', at(11))).map(({ id }) => id).sort()).toEqual(['one', 'two'])
+    })
+
+    test('lease() leaves alone what is not due, and sources of another list', async () => {
+      await lease('me', at(0))
+      await store.keep({ owner: 'me', articles: [], authors: [], sources: [aResult('one', at(30)), aResult('two', at(1))] })
+      expect((await lease('me', at(5))).map(({ id }) => id)).toEqual(['two'])
+      expect((await lease('me', at(40), at(50), ['one'])).map(({ id }) => id)).toEqual(['one'])
+    })
+
+    test('lease() hands over state and fingerprint as they were kept', async () => {
+      await lease('me', at(0))
+      const fingerprint = { head: 'h', items: ['a', 'b'] }
+      const state = { validators: { etag: 'W/"x"', lastModified: 'Tue, 24 Nov 2026' }, failures: 2 }
+      await store.keep({ owner: 'me', articles: [], authors: [], sources: [aResult('one', at(1), { state, fingerprint })] })
+      expect(await lease('me', at(2), at(12), ['one'])).toEqual([{ id: 'one', state, fingerprint }])
+    })
+
+    test('keep() writes no state for a source whose lease another holds by now', async () => {
+      await lease('slow', at(0))
+      await lease('quick', at(20))
+      await store.keep({ owner: 'slow', articles: [], authors: [], sources: [aResult('one', at(99))] })
+      expect((await store.leased(['one', 'two'], 'quick')).map(({ id }) => id).sort()).toEqual(['one', 'two'])
+    })
+
+    test('release() makes an owner’s sources anybody’s, and leaseOwners() no longer names it', async () => {
+      await lease('dead', at(0))
+      expect(await store.leaseOwners(at(1))).toEqual(['dead'])
+      await store.release('dead')
+      expect(await store.leaseOwners(at(1))).toEqual([])
+      expect(await lease('me', at(1))).toHaveLength(2)
+    })
+
+    test('lookUp() finds by guid, then by address whatever its scheme, and never in another source', async () => {
+      await write([kept(anArticle('urn:x:1', { guid: 'g1', url: 'https://www.one.test/a/' }))])
+      const answers = await store.lookUp([
+        { source: 'one', guid: 'g1', url: 'https://one.test/elsewhere', hash: 'h1' },
+        { source: 'one', guid: 'g2', url: 'http://one.test/a', hash: 'h1' },
+        { source: 'two', guid: 'g1', url: 'https://one.test/a', hash: 'h1' },
+        { source: 'two', guid: 'urn:x:1', url: 'https://two.test/a', hash: 'h1' },
+      ])
+      expect(answers).toEqual([
+        { kind: 'same', id: 'urn:x:1' },
+        { kind: 'same', id: 'urn:x:1' },
+        { kind: 'new', guidTaken: false },
+        { kind: 'new', guidTaken: true },
+      ])
+    })
+
+    test('lookUp() hands over the article as it is kept when what the feed says has changed', async () => {
+      const article = anArticle('urn:x:1', { guid: 'g1' })
+      await write([kept(article)])
+      const [answer] = await store.lookUp([{ source: 'one', guid: 'g1', url: article.url, hash: 'h2' }])
+      expect(answer).toEqual({ kind: 'changed', id: 'urn:x:1', article, hash: 'h1' })
+    })
+
+    test('keep() updates an article, and the ledger knows its old and its new guid', async () => {
+      await write([kept(anArticle('urn:x:1', { guid: 'g1' }))])
+      await write([kept(anArticle('urn:x:1', { guid: 'g2', headline: 'Another' }), 'h2')])
+      const url = 'https://one.test/nowhere'
+      const answers = await store.lookUp([
+        { source: 'one', guid: 'g1', url, hash: 'h2' },
+        { source: 'one', guid: 'g2', url, hash: 'h2' },
+      ])
+      expect(answers.map((answer) => answer.kind)).toEqual(['same', 'same'])
+      expect((await store.articles({ limit: 9, bodies: true })).map((each) => each.headline)).toEqual(['Another'])
+    })
+
+    test('keep() never writes over another source’s article, and says so', async () => {
+      await write([kept(anArticle('urn:x:1'))])
+      const thief = anArticle('urn:x:1', { source: { ...anArticle('x').source, id: 'two' }, headline: 'Stolen' })
+      expect(await write([kept(thief)])).toEqual(new Set())
+      expect((await store.articles({ limit: 9, bodies: false })).map((each) => each.headline)).toEqual(['Headline of urn:x:1'])
+    })
+
+    test('articles() come newest first, with or without bodies, by facets and within dates', async () => {
+      await write([
+        kept(anArticle('a', { datePublished: at(1) })),
+        kept(anArticle('b', { datePublished: at(2), countries: { leading: ['IL'], also: ['SY'] } })),
+        kept(anArticle('c', { datePublished: undefined, firstSeen: at(9), topics: [] })),
+      ])
+      const ids = async (query: Partial<Parameters<Store['articles']>[0]>) =>
+        (await store.articles({ limit: 9, bodies: false, ...query })).map(({ id }) => id)
+      expect(await ids({})).toEqual(['c', 'b', 'a'])
+      expect(await ids({ limit: 1 })).toEqual(['c'])
+      expect(await ids({ facets: [['country', ['SY']]] })).toEqual(['c', 'a'])
+      expect(await ids({ facets: [['country', ['SY', 'IL']], ['topic', ['talks']]] })).toEqual(['b', 'a'])
+      expect(await ids({ facets: [['source', ['one']], ['author', ['ada-byron']]] })).toEqual(['c', 'b', 'a'])
+      expect(await ids({ facets: [['source', ['two']]] })).toEqual([])
+      expect(await ids({ since: at(2) })).toEqual(['c', 'b'])
+      expect(await ids({ before: at(2) })).toEqual(['a'])
+      const [first] = await store.articles({ limit: 1, bodies: true })
+      expect(first?.articleBody).toBe('<p>Text</p>')
+    })
+
+    test('a date in the future does not put an article before what has just been seen', async () => {
+      await write([kept(anArticle('late', { datePublished: at(500), firstSeen: at(2) })), kept(anArticle('b', { datePublished: at(3), firstSeen: at(4) }))])
+      expect((await store.articles({ limit: 9, bodies: false })).map(({ id }) => id)).toEqual(['b', 'late'])
+    })
+
+    test('an article that changes its countries is listed under the new ones only', async () => {
+      await write([kept(anArticle('a'))])
+      await write([kept(anArticle('a', { countries: { leading: ['EG'], also: [] } }), 'h2')])
+      expect(await store.articles({ limit: 9, bodies: false, facets: [['country', ['SY']]] })).toEqual([])
+      expect((await store.facetValues('country')).map(({ value, articles }) => [value, articles])).toEqual([['EG', 1]])
+    })
+
+    test('article() finds by key; a removed one is gone from every list and says when', async () => {
+      await write([kept(anArticle('a'))])
+      expect((await store.article(articleKey('a')))?.article.id).toBe('a')
+      await store.remove(['a'], at(30))
+      expect((await store.article(articleKey('a')))?.removed).toEqual(at(30))
+      expect(await store.articles({ limit: 9, bodies: false })).toEqual([])
+      expect(await write([kept(anArticle('a'), 'h9')])).toEqual(new Set())
+    })
+
+    test('authorsNamed() finds by any spelling of a record’s names, and by id', async () => {
+      await write([], [{ ...anAuthor('jose-marti', 'José Martí'), aliases: ['J. Martí'] }])
+      const [found] = await store.authorsNamed(['jose marti'])
+      expect(found).toEqual({ ...anAuthor('jose-marti', 'José Martí'), aliases: ['J. Martí'] })
+      expect(await store.authorsNamed(['j marti'])).toHaveLength(1)
+      expect(await store.authorsNamed([], ['jose-marti'])).toHaveLength(1)
+      expect(await store.authorsNamed(['marti'])).toEqual([])
+    })
+
+    test('standing() grows with every write, and changedFacets() tells what they reach', async () => {
+      const before = (await store.standing()).seq
+      await write([kept(anArticle('a'))], [anAuthor('ada-byron', 'Ada Byron')])
+      const after = (await store.standing()).seq
+      expect(after).toBeGreaterThan(before)
+      const facets = (await store.changedFacets(before)).map((each) => each.join(' ')).sort()
+      expect(facets).toEqual(['author ada-byron', 'country SY', 'source one', 'topic talks'])
+      expect(await store.changedFacets(after)).toEqual([])
+    })
+
+    test('publish() writes documents and standing together, and marks others stale', async () => {
+      await store.publish({ documents: [aDocument('/a', 'one'), aDocument('/b', 'two')], stale: [], standing: '7 x' })
+      expect(await store.document('/a')).toEqual(aDocument('/a', 'one'))
+      expect((await store.standing()).published).toBe('7 x')
+      await store.publish({ documents: [aDocument('/a', 'three')], stale: 'all' })
+      expect((await store.document('/a'))?.stale).toBe(false)
+      expect((await store.document('/b'))?.stale).toBe(true)
+      expect(await store.documentTags(['/a', '/b', '/c'])).toEqual(new Map([['/a', '"5"']]))
+    })
+
+    test('publish() keeps compressed bytes as they are', async () => {
+      const gzip = Uint8Array.from([0, 1, 254, 255])
+      await store.publish({ documents: [{ ...aDocument('/z', 'x'), gzip, brotli: gzip }], stale: [] })
+      const found = await store.document('/z')
+      expect([...(found?.gzip ?? [])]).toEqual([0, 1, 254, 255])
+      expect([...(found?.brotli ?? [])]).toEqual([0, 1, 254, 255])
+    })
+
+    test('duePages() gives pages that are due; read or given up, they are due no more', async () => {
+      await write([kept(anArticle('a'), 'h1', { pageDue: at(5) }), kept(anArticle('b'))])
+      expect(await store.duePages({ now: at(4), limit: 9 })).toEqual([])
+      expect((await store.duePages({ now: at(5), limit: 9 })).map(({ article }) => article.id)).toEqual(['a'])
+      await write([kept(anArticle('a'), 'h1', { pageDue: at(50), pageError: 'HTTP 403' })])
+      expect((await store.duePages({ now: at(60), limit: 9 })).map(({ tries }) => tries)).toEqual([1])
+      await write([kept(anArticle('a'), 'h1', { pageDue: null, pageError: null })])
+      expect(await store.duePages({ now: at(60), limit: 9 })).toEqual([])
+    })
+
+    test('reports() tell how each source stands and the shares of its articles', async () => {
+      await lease('me', at(0))
+      const picture = { url: 'https://one.test/p.jpg' }
+      await store.keep({
+        owner: 'me',
+        authors: [],
+        articles: [kept(anArticle('a', { pictures: [picture] })), kept(anArticle('b', { byline: { credits: [] } }))],
+        sources: [aResult('one', at(33), { lastNew: at(3), repairs: ['closed'], unreadable: 2 })],
+      })
+      const [one, two] = await store.reports()
+      expect(one).toMatchObject({
+        id: 'one',
+        articles: 2,
+        shares: { byline: 0.5, bio: 0, picture: 0.5, fullText: 0 },
+        lastSuccess: at(3),
+        lastNewArticle: at(3),
+        nextDue: at(33),
+        repairs: ['closed'],
+        unreadable: 2,
+      })
+      expect(two).toMatchObject({ id: 'two', articles: 0, failures: 0 })
+    })
+
+    test('allIds() gives every id, whatever their number', async () => {
+      const many = Array.from({ length: 620 }, (_, i) => kept(anArticle(`urn:n:${i}`)))
+      await write(many)
+      const ids: string[] = []
+      for await (const id of store.allIds()) ids.push(id)
+      expect(ids).toEqual(many.map(({ article }) => article.id))
+    })
+
+    test('keep() takes a batch larger than one parameter may be', async () => {
+      const body = `<p>${'x'.repeat(200_000)}</p>`
+      await write(Array.from({ length: 9 }, (_, i) => kept(anArticle(`urn:big:${i}`, { articleBody: body }))))
+      expect(await store.articlesById(['urn:big:0', 'urn:big:8'])).toHaveLength(2)
+    })
+  })
+}
