@@ -1,0 +1,113 @@
+import type { ParsedMedia } from '../model/feed.ts'
+import type { LinkedArticle } from './page-json-ld.ts'
+import { absolute, metaValue, type PageMeta } from './page-meta.ts'
+import { lineOf, type Outline, type PageNode } from './page-outline.ts'
+
+const maxPictures = 30
+
+/** The pictures of an article, the lead first: its metadata's, then the story's figures with caption and credit. */
+export function findPagePictures(
+  outline: Outline,
+  page: { readonly url: string; readonly meta: PageMeta; readonly linked?: LinkedArticle },
+): ParsedMedia[] {
+  const figures = findFigures(outline, page.url)
+  const named = [...fromMeta(page.meta), ...(page.linked?.images ?? [])].flatMap((image) => {
+    const url = absolute(image.url, page.url)
+    return url ? [{ ...image, url }] : []
+  })
+  const lead = named[0]
+  const found: ParsedMedia[] = []
+  for (const picture of lead ? [lead, ...named.slice(1), ...figures] : figures) add(found, picture)
+  // Where the metadata has another cut of the first picture, its caption is that of the figure over the text.
+  const over = figures.find((figure) => figure.caption)
+  const first = found[0]
+  if (lead && first && !first.caption && over && figures[0] === over && outlineTop(outline, over)) {
+    found[0] = {
+      ...first,
+      ...(over.caption && { caption: over.caption }),
+      ...(over.credit && { credit: over.credit }),
+    }
+    return found.filter((picture, index) => index === 0 || picture.url !== over.url).slice(0, maxPictures)
+  }
+  return found.slice(0, maxPictures)
+}
+
+function add(found: ParsedMedia[], picture: ParsedMedia): void {
+  const index = found.findIndex((each) => fileOf(each.url) === fileOf(picture.url))
+  if (index < 0) found.push(picture)
+  else found[index] = { ...picture, ...found[index]! }
+}
+
+const fileOf = (url: string) =>
+  url
+    .replace(/[?#].*$/, '')
+    .replace(/-\d+x\d+(?=\.\w+$)/, '')
+    .split('/')
+    .slice(-2)
+    .join('/')
+
+function fromMeta(meta: PageMeta): ParsedMedia[] {
+  const url = metaValue(
+    meta,
+    'og:image:secure_url',
+    'og:image',
+    'og:image:url',
+    'twitter:image',
+    'twitter:image:src',
+  )
+  if (!url) return []
+  const width = Number.parseInt(metaValue(meta, 'og:image:width') ?? '', 10)
+  const height = Number.parseInt(metaValue(meta, 'og:image:height') ?? '', 10)
+  return [{ url, ...(width > 0 && { width }), ...(height > 0 && { height }) }]
+}
+
+const tops = new WeakMap<ParsedMedia, number>()
+const outlineTop = (outline: Outline, figure: ParsedMedia) =>
+  (tops.get(figure) ?? 0) < (outline.first?.index ?? 0)
+
+function findFigures(outline: Outline, url: string): ParsedMedia[] {
+  const { nodes, story, textEnd } = outline
+  const from = story?.index ?? 0
+  return nodes
+    .filter(
+      (node) =>
+        node.index >= from && node.index < Math.max(textEnd, from + 200) && !node.outside && isFigure(node),
+    )
+    .flatMap((node): ParsedMedia[] => {
+      const image = [...node.element.querySelectorAll('img')]
+        .map((each) => addressOf(each, url))
+        .find(Boolean)
+      const words = captionOf(node.element)
+      if (!image || (!words.caption && !words.credit)) return []
+      const figure = { url: image, ...words }
+      tops.set(figure, node.index)
+      return [figure]
+    })
+}
+
+const isFigure = (node: PageNode) =>
+  node.tag === 'figure' ||
+  (/(?:^|[\s_-])(?:wp-caption|captioned|image-with-caption|photo-?container|media-caption|article-?(?:image|photo))(?:$|[\s_-])/.test(
+    node.words,
+  ) &&
+    node.mass < 600)
+
+function addressOf(image: Element, url: string): string | undefined {
+  for (const name of ['data-src', 'data-lazy-src', 'data-original', 'src']) {
+    const value = image.getAttribute(name)
+    if (value && !value.startsWith('data:')) return absolute(value, url)
+  }
+  return absolute(image.getAttribute('srcset')?.trim().split(/[\s,]/)[0], url)
+}
+
+function captionOf(figure: Element): Pick<ParsedMedia, 'caption' | 'credit'> {
+  const caption = figure.querySelector('figcaption, [class*=caption], [itemprop=caption]')
+  if (!caption) return {}
+  const credit =
+    caption.querySelector('[class*=credit], [class*=copyright], [itemprop=copyrightHolder], small, cite') ??
+    figure.querySelector('[class*=credit]')
+  const creditText = credit ? lineOf(credit, 200) : ''
+  const text = lineOf(caption, 1500)
+  const alone = creditText && text.endsWith(creditText) ? text.slice(0, -creditText.length).trim() : text
+  return { ...(alone && { caption: alone }), ...(creditText && { credit: creditText }) }
+}

@@ -1,0 +1,134 @@
+import Parser from 'rss-parser'
+import { innerScope, nameIn, rootScope, type Scope } from './namespaces.ts'
+import type { Node } from './node.ts'
+import { Markup, readAttributes } from './markup.ts'
+import type { RawItem, SplitFeed } from './split-items.ts'
+import { readMarks, WellFormed } from './well-formed.ts'
+
+/** A feed's elements: all but the items in `feed`, whose attributes are the root's and the channel's. */
+export interface XmlFeed {
+  readonly feed: Node
+  readonly items: readonly Node[]
+  readonly isAtom: boolean
+  readonly repairs: readonly string[]
+}
+
+/**
+ * Reads the head of a feed and those of its items that are given. What rss-parser gets is always RSS 2.0 in form and always
+ * well-formed, the feed's own elements standing in it as they were; long texts wait outside (docs/notes/why-rss-parser-reads-only-the-tree.md).
+ */
+export async function readXmlFeed(split: SplitFeed, chosen: readonly RawItem[]): Promise<XmlFeed> {
+  const writer = new WellFormed()
+  writer.open('rss', [['version', '2.0']])
+  writer.open('channel', [])
+  writer.content(split.head)
+  for (const item of chosen) writeItem(writer, item)
+  writer.close('channel')
+  writer.close('rss')
+  const scope = rootScope(split.root)
+  const nodes = (await readTree(writer, scope)).filter((node) => typeof node !== 'string')
+  const head = nodes.length - chosen.length
+  return {
+    feed: toFeed(split, nodes.slice(0, head)),
+    items: nodes.slice(head),
+    isAtom: scope.isAtom,
+    repairs: [...writer.repairs],
+  }
+}
+
+function writeItem(writer: WellFormed, item: RawItem): void {
+  const start = new Markup(item.text)
+  start.next()
+  writer.open('item', readAttributes(item.text.slice(start.nameEnd, start.end)))
+  writer.content(item.text.slice(start.end, item.end), item.cut)
+  writer.close('item')
+}
+
+/** A node of xml2js: an element with attributes and children in order, or a text. */
+interface XmlNode {
+  readonly '#name': string
+  readonly $?: Readonly<Record<string, string>>
+  readonly $$?: readonly XmlNode[]
+  readonly _?: string
+}
+
+const whole = ['$$', '$$', { keepArray: true }]
+const structure = new Set(['rss', 'channel', 'item'])
+
+/** Everything in the channel, in order. */
+async function readTree(written: WellFormed, scope: Scope): Promise<(Node | string)[]> {
+  const names: string[] = []
+  const options = {
+    customFields: { feed: [whole] },
+    xml2js: {
+      explicitChildren: true,
+      preserveChildrenOrder: true,
+      charsAsChildren: true,
+      includeWhiteChars: true,
+      // All elements get one name, so that none reaches rss-parser's own fields and its quadratic snippet, and so that
+      // xml2js has one list of children to keep and not one for each name. The names come back in the order of the tags.
+      tagNameProcessors: [
+        (name: string) => {
+          names.push(name)
+          return structure.has(name) ? name : 'e'
+        },
+      ],
+    },
+  }
+  const feed = await new Parser(options as Parser.ParserOptions<unknown, unknown>).parseString(written.xml)
+  const builder = new NodeBuilder(names, written)
+  return builder.children((feed as unknown as { $$?: readonly XmlNode[] }).$$ ?? [], scope)
+}
+
+/** Makes nodes of xml2js's, which must come in the document's order. */
+class NodeBuilder {
+  readonly #names: readonly string[]
+  readonly #written: WellFormed
+  // The first two are `rss` and `channel`.
+  #next = 2
+
+  constructor(names: readonly string[], written: WellFormed) {
+    this.#names = names
+    this.#written = written
+  }
+
+  children(nodes: readonly XmlNode[], scope: Scope): (Node | string)[] {
+    const children: (Node | string)[] = []
+    for (const node of nodes) {
+      if (node['#name'] === '__text__') this.#addTexts(children, node._ ?? '', scope)
+      else children.push(this.#element(node, scope))
+    }
+    return children
+  }
+
+  #addTexts(children: (Node | string)[], text: string, scope: Scope): void {
+    for (const part of readMarks(text, this.#written)) {
+      if (typeof part === 'string') children.push(part)
+      else children.push({ name: nameIn(scope, part.name), attributes: noAttributes, children: [part.text] })
+    }
+  }
+
+  #element(node: XmlNode, outer: Scope): Node {
+    const raw = this.#names[this.#next++]!
+    const entries = node.$ ? Object.entries(node.$) : undefined
+    const scope = entries ? innerScope(outer, entries) : outer
+    const attributes = entries ? lowerCased(entries) : noAttributes
+    return { name: nameIn(scope, raw), attributes, children: this.children(node.$$ ?? [], scope) }
+  }
+}
+
+const noAttributes: Readonly<Record<string, string>> = {}
+
+function lowerCased(entries: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]))
+}
+
+/** The head as one node: RSS's channel opened up, what RDF has beside the channel with it. */
+function toFeed(split: SplitFeed, head: readonly Node[]): Node {
+  const channels = head.filter((node) => node.name === 'channel')
+  return {
+    name: 'feed',
+    attributes: Object.assign({}, lowerCased(split.root.attributes), ...channels.map((node) => node.attributes)),
+    children: [...channels.flatMap((node) => node.children), ...head.filter((node) => node.name !== 'channel')],
+  }
+}
