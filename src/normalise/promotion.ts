@@ -1,0 +1,300 @@
+// What stands around a story and is none of it, in the words of the web's languages. Each phrase begins a passage.
+const phrases = (list: string) => list.split(/\s*\n\s*/).filter(Boolean)
+
+const discussion = phrases(`
+  join the discussion
+  join the conversation
+  join the debate
+  leave a comment
+  leave a reply
+  post a comment
+  add a comment
+  comments are
+  comment on this
+  comments policy
+  comment policy
+  commenting policy
+  have your say
+  what do you think
+  tell us what you think
+  share your thoughts
+  let us know what you think
+  let us know in the comments
+  let me know in the comments
+  discuss this
+  view comments
+  read comments
+  show comments
+  we welcome thoughtful
+  we welcome comments
+  we welcome your comments
+  diskutieren sie mit
+  ihre meinung
+  kommentar schreiben
+  schreiben sie einen kommentar
+  reagir a cet article
+  laisser un commentaire
+  rejoignez la discussion
+  deja un comentario
+  unete a la conversacion
+  deixe um comentario
+  participe da discussao
+  lascia un commento
+  оставить комментарий
+  اترك تعليقا
+`)
+
+const newsletter = phrases(`
+  sign up for
+  sign up to
+  sign up here
+  sign up now
+  subscribe to
+  subscribe now
+  subscribe here
+  subscribe today
+  get the latest
+  get our
+  get more
+  receive our
+  join our newsletter
+  join our mailing list
+  join us on
+  join our telegram
+  join our whatsapp
+  follow us on
+  follow us at
+  follow us
+  like us on
+  find us on
+  connect with us
+  download our app
+  download the app
+  donate
+  please donate
+  please consider
+  make a donation
+  support our
+  support independent
+  support us
+  become a member
+  become a patron
+  become a subscriber
+  our newsletter
+  enjoyed this
+  enjoying this
+  if you enjoyed this
+  if you liked this
+  did you like this
+  liked this article
+  like this article
+  like what you
+  click here to subscribe
+  click here to donate
+  buy me a coffee
+  abonnieren sie
+  jetzt abonnieren
+  newsletter
+  melden sie sich
+  folgen sie uns
+  unterstutzen sie
+  abonnez-vous
+  inscrivez-vous
+  suivez-nous
+  recevez
+  faites un don
+  suscribete
+  suscríbete
+  siguenos
+  apoya
+  recibe
+  inscreva-se
+  assine
+  siga-nos
+  apoie
+  iscriviti
+  seguici
+  подписывайтесь
+  подписаться
+  اشترك
+  تابعنا
+`)
+
+const related = phrases(`
+  related
+  read more
+  read also
+  read next
+  read the full
+  read our
+  more from
+  more on this
+  more stories
+  more news
+  more like this
+  see also
+  see more
+  also read
+  also see
+  also on
+  you may also
+  you might also
+  recommended
+  keep reading
+  up next
+  don't miss
+  in case you missed
+  from the archive
+  further reading
+  latest from
+  most read
+  most popular
+  trending
+  other articles
+  popular
+  mehr zum thema
+  lesen sie auch
+  lesen sie mehr
+  weiterlesen
+  mehr dazu
+  auch interessant
+  das konnte sie auch
+  a lire aussi
+  lire aussi
+  a lire
+  lire la suite
+  sur le meme sujet
+  lea tambien
+  lee tambien
+  le puede interesar
+  te puede interesar
+  leer mas
+  mas informacion
+  mas sobre
+  leia tambem
+  leia mais
+  veja tambem
+  saiba mais
+  leggi anche
+  lees ook
+  czytaj tez
+  czytaj takze
+  читайте также
+  читать далее
+  по теме
+  اقرأ أيضا
+  اقرأ ايضا
+  المزيد
+  関連記事
+  あわせて読みたい
+  相关阅读
+`)
+
+const onward = phrases(`
+  continue reading
+  continue to
+  read more
+  read on
+  read the rest
+  read the full
+  read full
+  read the whole
+  read in browser
+  view the full
+  view original
+  click here to read
+  click to read
+  keep reading
+  more
+  full story
+  full article
+  weiterlesen
+  mehr
+  lire la suite
+  la suite
+  seguir leyendo
+  leer mas
+  sigue leyendo
+  continue lendo
+  leia mais
+  continua a leggere
+  leggi tutto
+  lees verder
+  czytaj dalej
+  читать далее
+  続きを読む
+  阅读全文
+`)
+
+const sharing = phrases(`
+  share this
+  share on
+  share via
+  share:
+  share the
+  share article
+  share
+  tweet this
+  tweet
+  print this
+  print
+  email this
+  pin it
+  like this:
+  like loading
+  save this
+  teilen
+  partager
+  compartir
+  compartilhar
+  compartilhe
+  condividi
+  поделиться
+  شارك
+`)
+
+const folded = (list: readonly string[]) => new Set(list.map(fold))
+const tables = {
+  discussion: folded(discussion),
+  newsletter: folded(newsletter),
+  related: folded(related),
+  onward: folded(onward),
+  sharing: folded(sharing),
+}
+
+/** Text for comparing phrases: lower case, without accents and marks, single spaces. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`´]/g, "'")
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** True when a passage begins with a phrase of that kind. */
+export function begins(kind: keyof typeof tables, text: string): boolean {
+  const words = fold(text.slice(0, 80)).split(' ')
+  const table = tables[kind]
+  for (let count = 1; count <= Math.min(words.length, 6); count++) {
+    const head = words.slice(0, count).join(' ')
+    if (table.has(head) || table.has(head.replace(/[^\p{L}\p{N}]+$/u, ''))) return true
+  }
+  return false
+}
+
+// WordPress's tail, which tells where a feed item was first printed, in the languages it is translated to.
+const firstOn =
+  /^(?:the post|the article|der beitrag|l'article|la entrada|el articulo|o post|a entrada|o conteudo|l'articolo|het bericht|artykul|wpis|prispevek|запись|сообщение|inlagget|indlaegget|innlegget|artikkelin|postarea|yazi)\b.{0,400}(?:appeared first on|first appeared on|was first published on|erschien zuerst auf|est apparu en premier sur|aparecio primero en|se publico primero en|apareceu primeiro em|proviene da|sembra essere il primo su|verscheen eerst op|pochodzi z serwisu|appeared first|впервые появил|dok forst upp pa|blev forst udgivet|dukket forst opp|apare prima data|ilk once)/
+
+// Medium's.
+const onMedium = /was originally published in .{1,200} on medium, where people are continuing the conversation/
+
+/** True for "The post X appeared first on Y." */
+export function saysFirstOn(text: string): boolean {
+  if (text.length > 600) return false
+  const folded = fold(text)
+  return firstOn.test(folded) || onMedium.test(folded) || /^(?:the post )?.{0,300} appeared first on [^.]{1,80}\.?$/.test(folded)
+}
