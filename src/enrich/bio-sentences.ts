@@ -1,0 +1,53 @@
+import { languageOf } from './language-of.ts'
+import type { Sentence } from './organisation-at.ts'
+import { phraseAt, type Vocabulary } from './vocabulary.ts'
+import { endsSentence, type Word, wordsOf } from './words.ts'
+
+/** A text as sentences, in the language that it seems to be in. */
+export interface Told {
+  readonly text: string
+  readonly language: Vocabulary
+  readonly sentences: readonly Sentence[]
+}
+
+const MOST_CHARACTERS = 6000
+
+/** Parts a passage into sentences. `begins` tells, of a word after an abbreviation, whether it may begin one: the author's name. */
+export function sentencesOf(text: string, context: { language?: string; begins?: (word: Word) => boolean }): Told {
+  const source = text.slice(0, MOST_CHARACTERS)
+  const rough = wordsOf(source)
+  const language = languageOf(source, rough, context.language)
+  const words = language.pack.code === 'fr' ? elided(rough) : rough
+  const starts = (word: Word) =>
+    word.shape !== 'lower' && (language.he.has(word.low) || language.his.has(word.low) || (context.begins?.(word) ?? false) || phraseAt(language.theAuthor, [word], 0) > 0)
+  const sentences: Sentence[] = []
+  let from = 0
+  words.forEach((_, at) => {
+    if (!endsSentence(words, at, starts)) return
+    sentences.push({ source, words: words.slice(from, at + 1), language })
+    from = at + 1
+  })
+  return { text: source, language, sentences }
+}
+
+/** "l’université" as two words. */
+export function elided(words: readonly Word[]): Word[] {
+  return words.flatMap((word) => {
+    const match = /^(?:[ldnsjmc]|qu|jusqu|lorsqu)['’]/i.exec(word.text)
+    if (!match || match[0].length === word.text.length) return [word]
+    const length = match[0].length
+    if (/^[LD]['’]\p{Lu}/u.test(word.text)) return [word]
+    const rest = word.text.slice(length)
+    return [
+      { ...word, text: match[0], low: word.low.slice(0, length - 1), trail: '', end: word.start + length, shape: 'lower' },
+      { ...word, text: rest, low: word.low.slice(length), lead: '', start: word.start + length, shape: /^\p{Lu}/u.test(rest) ? (/\p{Ll}/u.test(rest) || rest.length === 1 ? 'title' : 'capitals') : 'lower' },
+    ] satisfies Word[]
+  })
+}
+
+/** Where a sentence stands in its text. */
+export function rangeOf(sentence: Sentence): { start: number; end: number } {
+  const first = sentence.words[0]!
+  const last = sentence.words.at(-1)!
+  return { start: first.start - first.lead.length, end: last.end + last.trail.length }
+}

@@ -1,0 +1,277 @@
+import { honorificsAt, isPersonLike, nameAt, nameOf } from './names.ts'
+import { isKnown, isOrganisationWord } from './organisations.ts'
+import { organisationAt, type Sentence } from './organisation-at.ts'
+import { isPlace } from './places.ts'
+import { readRoles } from './roles.ts'
+import { phraseAt } from './vocabulary.ts'
+import { isNameLike, type Word } from './words.ts'
+
+/** Whom a sentence is about, and where what it says of them begins. */
+export interface Subject {
+  readonly names: readonly string[]
+  readonly end: number
+  readonly how: 'author' | 'stranger' | 'role' | 'pronoun'
+}
+
+/** An author of the article, with the words of the name. */
+export interface KnownAuthor {
+  readonly name: string
+  readonly words: readonly string[]
+}
+
+/** The author (or several, "A and B are …") with whom this sentence begins. */
+export function authorAt(sentence: Sentence, authors: readonly KnownAuthor[]): Subject | undefined {
+  const { words, language } = sentence
+  const names: string[] = []
+  let at = leadIn(sentence)
+  const first = at
+  for (;;) {
+    at += honorificsAt(words, at)
+    const found = bestMatch(authors, words, at)
+    if (!found) break
+    names.push(found.name)
+    at += found.length
+    const next = words[at]
+    const joined = next !== undefined && (language.and.has(next.low) || next.text === '&')
+    if (joined) at++
+    else if (!/,$/.test(words[at - 1]!.trail) || !bestMatch(authors, words, at + honorificsAt(words, at))) break
+  }
+  if (names.length === 0 || at === first) return undefined
+  return { names, end: at, how: 'author' }
+}
+
+function bestMatch(authors: readonly KnownAuthor[], words: readonly Word[], at: number): { name: string; length: number } | undefined {
+  let best: { name: string; length: number; whole: boolean } | undefined
+  for (const author of authors) {
+    const { length, whole } = nameAt(author.words, words, at)
+    if (length > 0 && (!best || length > best.length || (whole && !best.whole))) best = { name: author.name, length, whole }
+  }
+  return best
+}
+
+/** Words before the subject: a dash, "By", "About the author:", "Editor’s note:". */
+export function leadIn({ words, language }: Sentence): number {
+  let at = 0
+  while (at < words.length && words[at]!.shape === 'mark') at++
+  const colon = words.findIndex((word, place) => place < at + 6 && /:$/.test(word.trail))
+  if (colon >= 0 && isHeading(words.slice(at, colon + 1), language)) return colon + 1
+  if (/^(?:by|par|von|por)$/.test(words[at]?.low ?? '')) at++
+  const said = phraseAt(language.theAuthor, words, at)
+  if (said > 0 && /,$/.test(words[at + said - 1]!.trail)) return at + said
+  return at
+}
+
+function isHeading(words: readonly Word[], language: Sentence['language']): boolean {
+  const text = words.map((word) => word.low).join(' ')
+  return language.headings.has(text) || /^(?:editor'?s'? note|note|ed note|editors note|anm d red|nota|note de la redaction|nota del editor)$/.test(text)
+}
+
+/** A person whom nobody has named before: a name of two words or more, or an honorific with one. */
+export function strangerAt(sentence: Sentence): Subject | undefined {
+  const { words, language } = sentence
+  const at = leadIn(sentence)
+  const titles = honorificsAt(words, at)
+  let end = at + titles
+  while (end < words.length && end - at < 8 && (isNameLike(words[end]!) || isNameParticle(words, end))) {
+    end++
+    if (words[end - 1]!.trail !== '' && !/^['’"”]$/.test(words[end - 1]!.trail)) break
+  }
+  while (end > at && words[end - 1]!.shape === 'lower') end--
+  const name = words.slice(at + titles, end)
+  if (name.length < (titles > 0 ? 1 : 2) && !isFirstNameAlone(sentence, name)) return undefined
+  if (!isPersonLike(name) || name.some((word) => isOrganisationWord(word)) || name.some((word) => /\d/.test(word.text))) return undefined
+  const text = nameOf(name)
+  if (isPlace(text) || isKnown(text) || language.the.has(name[0]!.low) || language.he.has(name[0]!.low) || language.his.has(name[0]!.low)) return undefined
+  if (name.some((word, place) => phraseAt(language.roles, name, place) > 0 && (place < name.length - 1 || language.ranks.has(name[0]!.low)))) return undefined
+  return { names: [text], end, how: 'stranger' }
+}
+
+const isNameParticle = (words: readonly Word[], at: number): boolean =>
+  /^(?:von|van|der|den|de|da|do|dos|du|del|della|di|la|le|el|al|bin|ibn|bint|abu|y|e|ter|ten|zu)$/.test(words[at]!.low) && words[at + 1] !== undefined && (isNameLike(words[at + 1]!) || /^(?:der|den|la|las|los)$/.test(words[at + 1]!.low))
+
+// "Jake is the co-founder of …": one word is a name where an "is" follows it at once.
+const isFirstNameAlone = ({ words, language }: Sentence, name: readonly Word[]): boolean =>
+  name.length === 1 && name[0]!.shape === 'title' && name[0]!.trail === '' && words[1] !== undefined && phraseAt(language.is, words, 1) > 0 && !language.common.has(name[0]!.low) && name[0]!.low.length > 2 && phraseAt(language.roles, words, 0) === 0 && !/^(?:this|that|these|those|there|here|what|who|today|now|it|one|many|some|most|everyone|nobody|nothing|which)$/.test(name[0]!.low)
+
+/** "The author", "She": whom the sentence before was about, or the article's one author. */
+export function pronounAt(sentence: Sentence): Subject | undefined {
+  const { words, language } = sentence
+  const at = leadIn(sentence)
+  const role = phraseAt(language.theAuthor, words, at)
+  if (role > 0) return { names: [], end: at + role, how: 'role' }
+  const first = words[at]
+  if (!first) return undefined
+  if (language.he.has(first.low) || /^(?:he|she|they)['’]/.test(first.low)) return { names: [], end: /['’]/.test(first.text) ? at : at + 1, how: 'pronoun' }
+  return language.his.has(first.low) ? { names: [], end: at + 1, how: 'pronoun' } : undefined
+}
+
+/** How much it takes to believe that a sentence is of a bio. `sure`: it stands under a heading, in a box. */
+export type Belief = 'known' | 'stranger' | 'sure'
+
+const FURTHEST_VERB = 45
+
+/** Does what the sentence says of its subject tell who they are, not what they said or did in the news? */
+export function tellsWho(sentence: Sentence, subject: Subject, belief: Belief): boolean {
+  const at = afterBrackets(sentence, subject.end)
+  const before = sentence.words[at - 1]
+  if (!sentence.words[at]) return false
+  if (before && /[:]$/.test(before.trail)) return hasRoleSoon(sentence, at, belief)
+  const mark = sentence.words[at]!
+  if (mark.shape === 'mark' && /^[—–\-|]$/.test(mark.text)) return hasRoleSoon(sentence, at + 1, belief)
+  if (before && /,$/.test(before.trail)) return appositionTells(sentence, at, belief)
+  return verbTells(sentence, at, belief)
+}
+
+function afterBrackets({ words }: Sentence, from: number): number {
+  let at = from
+  while (words[at]?.text === '(') {
+    let end = at + 1
+    while (end < words.length && end - at < 20 && !/[)\]]/.test(words[end]!.trail)) end++
+    at = end + 1
+  }
+  return at
+}
+
+/** "Jane Doe, a former diplomat, is …": the verb after the comma decides; without one the roles do. */
+function appositionTells(sentence: Sentence, from: number, belief: Belief): boolean {
+  const { words, language } = sentence
+  if (isVerb(sentence, from)) return verbTells(sentence, from, belief)
+  for (let at = from + 1; at < words.length && at - from < FURTHEST_VERB; at++) {
+    if (!/[,)]$/.test(words[at - 1]!.trail) && !/^[—–]$/.test(words[at - 1]!.text)) continue
+    const place = skipAdverbs(sentence, at)
+    if (isVerb(sentence, place)) return verbTells(sentence, place, belief)
+    if (isForeignVerb(sentence, at)) return false
+  }
+  if (belief === 'stranger' || words.length - from > 45 || hasForeignVerb(sentence, from)) return false
+  return hasRoleSoon(sentence, from, belief) && language.pack.code !== 'ar'
+}
+
+// After a comma, a small word that is no article, preposition, rank or role is most likely the sentence's own verb.
+function isForeignVerb(sentence: Sentence, at: number): boolean {
+  const { words, language } = sentence
+  const word = words[at]!
+  if (word.shape !== 'lower') return false
+  const { low } = word
+  return !(
+    language.the.has(low) ||
+    language.at.has(low) ||
+    language.of.has(low) ||
+    language.and.has(low) ||
+    language.former.has(low) ||
+    language.ranks.has(low) ||
+    language.ends.has(low) ||
+    phraseAt(language.roles, words, at) > 0 ||
+    /(?:al|ic|ive|ing|ed|or|er|ist|ian|ern)$/.test(low) && language.pack.code === 'en'
+  )
+}
+
+// "Jane Doe, editor at X discusses …": a finite verb of saying without a comma before it.
+const SAYING =
+  /^(?:discuss|argu|say|said|explain|consider|assess|interview|examin|describ|talk|ask|answer|respond|warn|note|claim|tell|told|call|believ|think|wonder|analy[sz]es|looks?$|explor|reflect|reveal|recount|suggest|urge|critici|predict|review|debat|comment|speaks|spoke|joins|sits|walks|weighs|breaks|outlin|highlight|address|reacts|reports|visit)/
+
+const hasForeignVerb = ({ words, language }: Sentence, from: number): boolean =>
+  language.pack.code === 'en' && words.slice(from).some((word, at) => word.shape === 'lower' && SAYING.test(word.low) && /(?:s|ed|d|t|id)$/.test(word.low) && !/(?:ings|sts|ers|ors|ments|ions)$/.test(word.low) && phraseAt(language.roles, words, from + at) === 0 && !language.organisations.has(word.low))
+
+function skipAdverbs({ words }: Sentence, from: number): number {
+  let at = from
+  while (at < words.length - 1 && at - from < 4 && /^(?:also|now|currently|presently|both|today|formerly|previously|recently|who|has|regularly|frequently|often|actuellement|aussi|également|derzeit|auch|heute|actualmente|también|atualmente|também|ainda|ныне|сейчас|также|в|настоящее|время|and|\w+ly)$/.test(words[at]!.low) && !/^(?:has)$/.test(words[at]!.low)) at++
+  return at
+}
+
+function isVerb({ words, language }: Sentence, at: number): boolean {
+  return phraseAt(language.is, words, at) + phraseAt(language.was, words, at) + phraseAt(language.does, words, at) + phraseAt(language.did, words, at) > 0
+}
+
+function verbTells(sentence: Sentence, from: number, belief: Belief): boolean {
+  const { words, language } = sentence
+  const at = skipAdverbs(sentence, from)
+  const is = phraseAt(language.is, words, at)
+  const was = phraseAt(language.was, words, at)
+  const does = phraseAt(language.does, words, at)
+  const did = phraseAt(language.did, words, at)
+  const longest = Math.max(is, was, does, did)
+  if (longest === 0) return language.pack.code === 'ar' || language.pack.code === 'ru' ? hasRoleSoon(sentence, at, belief) : false
+  const after = at + longest
+  if (is === longest) return isTells(sentence, after, belief)
+  if (belief === 'stranger') return does === longest && doesTells(sentence, at, after) && hasRoleOrEmployer(sentence, at)
+  if (was === longest) return hasRoleSoon(sentence, after, belief) || did === longest
+  if (does === longest) return doesTells(sentence, at, after)
+  return didTells(sentence, at, after)
+}
+
+/** "is a professor", "is based in", "is at the Hoover Institution"; not "is interviewed", "is right". */
+function isTells(sentence: Sentence, at: number, belief: Belief): boolean {
+  const { words } = sentence
+  const place = skipAdverbs(sentence, at)
+  if (belief !== 'stranger' && /^(?:based|affiliated|currently|working|pursuing|completing|studying|writing|retired)$/.test(words[place]?.low ?? '')) return true
+  if (belief !== 'stranger' && /^(?:at|with)$/.test(words[place]?.low ?? '') && organisationAt(sentence, place + 1)) return true
+  return hasRoleSoon(sentence, place, belief)
+}
+
+const REACH: Readonly<Record<Belief, number>> = { known: 16, stranger: 14, sure: 16 }
+
+/** A noun for what people do, before anything else is told; of a stranger, not one of the offices that the news is full of. */
+function hasRoleSoon(sentence: Sentence, from: number, belief: Belief): boolean {
+  const { words, language } = sentence
+  const end = Math.min(words.length, from + REACH[belief])
+  for (let at = from; at < end; at++) {
+    const word = words[at]!
+    if (at > from && belief !== 'sure' && language.ends.has(word.low) && /^(?:that|because|not|than|who|qui|que|dass|weil|он|что)$/.test(word.low)) return false
+    if (/^(?:not|no|nicht|pas|não|n)$/.test(word.low)) return false
+    const length = roleLength(sentence, at)
+    if (length === 0) continue
+    if (belief !== 'stranger') return true
+    return !isOffice(sentence, at, length) || readRoles(sentence, from).some(({ noun }) => !language.offices.has(noun) && noun !== '')
+  }
+  return false
+}
+
+function roleLength({ words, language }: Sentence, at: number): number {
+  const length = phraseAt(language.roles, words, at)
+  if (length > 0) return length
+  const { low } = words[at]!
+  const tail = low.includes('-') ? low.slice(low.lastIndexOf('-') + 1) : ''
+  if (tail.length > 3 && phraseAt(language.roles, [{ low: tail }], 0) > 0) return 1
+  const bare = low.replace(/^(?:ex|co|экс)-?/, '')
+  return bare !== low && bare.length > 3 ? phraseAt(language.roles, [{ low: bare }], 0) : 0
+}
+
+const isOffice = ({ words, language }: Sentence, at: number, length: number): boolean =>
+  language.offices.has(words.slice(at, at + length).map((word) => word.low).join(' '))
+
+// "writes that", "reports in his article", "joins us": the news, not a bio.
+function doesTells(sentence: Sentence, at: number, after: number): boolean {
+  const { words } = sentence
+  const next = words[after]
+  if (!next) return false
+  if (/^(?:that|how|why|what|whether|us|me|him|them|que|dass|как|what's|host|hosts)$/.test(next.low)) return false
+  if (/[“"«]/.test(next.lead)) return false
+  if (/^(?:reports|joins|speaks|leads|can|receives?|received|holds|enjoys|joined|focuses|investigates|analy[sz]es|writes|publishes|covers)$/.test(words[at]!.low)) return hasRoleOrEmployer(sentence, at) || words.length - at < 22 && !/\bthat\b/.test(words.slice(after).map((word) => word.low).join(' '))
+  return true
+}
+
+// "has written", "has 20 years of", not "has argued".
+function didTells({ words, language }: Sentence, at: number, after: number): boolean {
+  const { low } = words[at]!
+  if (!/^(?:has|have|a|ont|hat|haben|ha|han|tem|had)$/.test(low)) return low !== 'had'
+  const next = words[after] && /ly$|^(?:also|been)$/.test(words[after]!.low) ? after + 1 : after
+  const verb = words[next]
+  if (!verb) return false
+  if (verb.shape === 'number' || /^(?:more|over|many|several|two|three|four|five|an?|\w+ed|written|taught|been|won|held|led|spent|contributed|appeared|decades|years|extensive|long)$/.test(verb.low)) return !/^(?:argued|warned|called|accused|denied|claimed|decided|announced|agreed|asked|refused|rejected|promised|pledged|urged|vowed|suggested|responded|resigned|died)$/.test(verb.low)
+  return language.pack.code !== 'en' && !/^(?:dit|déclaré|affirmé|gesagt|erklärt|dicho|declarado|dito)$/.test(verb.low)
+}
+
+function hasRoleOrEmployer(sentence: Sentence, from: number): boolean {
+  return readRoles(sentence, from).length > 0
+}
+
+/** Does a sentence without a subject ("Reporter spécialisé …") tell who someone is? */
+export function tellsWithoutSubject(sentence: Sentence): boolean {
+  const { words, language } = sentence
+  for (let at = 0; at < Math.min(words.length, 14); at++) {
+    const word = words[at]!
+    if (roleLength(sentence, at) > 0) return true
+    if (at > 0 && language.ends.has(word.low) && /^(?:that|which|que|qui)$/.test(word.low)) return false
+  }
+  return isVerb(sentence, 0) && readRoles(sentence, 0).length > 0 || /^(?:né|née|born|geboren|nacido|nacida|nascido|nascida|родился|родилась|ولد|ولدت)$/.test(words[0]?.low ?? '')
+}

@@ -1,0 +1,451 @@
+import type { FoundBio, Role } from '../model/author.ts'
+import { isEastAsian } from './byline-east-asian.ts'
+import { readEastAsianBio } from './bio-east-asian.ts'
+import { rangeOf, sentencesOf, type Told } from './bio-sentences.ts'
+import { authorAt, type KnownAuthor, pronounAt, type Subject, strangerAt, tellsWho, tellsWithoutSubject } from './bio-subject.ts'
+import { linkOf } from './byline-part.ts'
+import { isPersonLike, nameAt, nameWords } from './names.ts'
+import { isKnown, isOrganisationWord, sameOrganisation } from './organisations.ts'
+import type { Sentence } from './organisation-at.ts'
+import { readOutlets } from './outlets.ts'
+import { lastPassages, type Passage, plain, without } from './passages.ts'
+import { type RoleFound, readRoles } from './roles.ts'
+import { everywhere, everywherePhrases, phraseAt } from './vocabulary.ts'
+import { fold, wordsOf } from './words.ts'
+
+/** What the reader of a bio may know beforehand. */
+export interface BioContext {
+  /** Whom the bio is about. */
+  readonly author?: string
+  /** The outlet that printed it: an affiliation when it is named, never one of the outlets. */
+  readonly outlet?: string
+  /** BCP 47, where the passage itself does not tell. */
+  readonly language?: string
+}
+
+/** What the finder of bios may know beforehand; `authors`: the byline's persons. */
+export interface FindContext extends Omit<BioContext, 'author'> {
+  readonly authors?: readonly string[]
+}
+
+/** Reads one passage that is known to be a bio: roles, outlets and links; promotion and handles are cut off its text. */
+export function readBio(text: string, context: BioContext = {}): FoundBio {
+  const line = plain(text)
+  if (isEastAsian(line.slice(0, 60))) return readEastAsianBio(line, context)
+  const known = context.author === undefined ? [] : [knownAuthor(context.author)]
+  const told = sentencesOf(line, { language: context.language, begins: beginsName(known) })
+  return assemble(told, told.sentences, { ...context, known, from: 'tail', confidence: 0.5 })
+}
+
+/**
+ * Reads a box about an author: its heading's name, and a text that may have no subject ("Reporter spécialisé …"). Nothing
+ * when the box does not tell who the author is.
+ */
+export function bioFromBlock(
+  block: { readonly name?: string; readonly html: string; readonly links?: readonly string[]; readonly from?: 'json-ld' | 'page' },
+  context: BioContext & { readonly authors?: readonly string[] } = {},
+): FoundBio | undefined {
+  const text = withoutHeading(plain(block.html), block.name)
+  if (text.length < 12) return undefined
+  const authors = (context.authors ?? []).map(knownAuthor)
+  const heading = block.name === undefined ? undefined : nameInHeading(block.name, authors)
+  const named = heading ?? context.author ?? (authors.length === 1 ? authors[0]!.name : undefined)
+  const known = named === undefined ? authors : [knownAuthor(named), ...authors.filter((author) => author.name !== named)]
+  const found = isEastAsian(text.slice(0, 60))
+    ? readEastAsianBio(text, { ...context, author: named })
+    : piecesOf(text, { known, language: context.language, outlet: context.outlet, belief: 'sure', heading: named ?? '' })[0]
+  if (!found || found.text === '') return undefined
+  const links = [...new Set([...found.links, ...(block.links ?? [])])]
+  return { ...found, ...(named !== undefined && found.author === undefined && { author: named }), links, from: block.from === 'json-ld' ? 'json-ld' : 'block', confidence: 0.8 }
+}
+
+/**
+ * Finds the passages of a story that tell who its authors are, by heading, box or the name that they begin with, and
+ * gives the story's HTML without them. Reads only the story's end.
+ */
+export function findBios(html: string, context: FindContext = {}): { bios: FoundBio[]; html: string } {
+  const known = (context.authors ?? []).filter((name) => name.trim() !== '').map(knownAuthor)
+  const passages = lastPassages(html)
+  if (passages.length === 0 || (known.length > 0 && !mayTell(html, passages, known))) return { bios: [], html }
+  const finding: Finding = { known, context, bios: [], cut: [] }
+  for (let at = 0; at < passages.length; at++) at = readPassage(passages, at, finding)
+  return finding.bios.length === 0 ? { bios: [], html } : { bios: finding.bios, html: without(html, finding.cut) }
+}
+
+interface Finding {
+  readonly known: readonly KnownAuthor[]
+  readonly context: FindContext
+  readonly bios: FoundBio[]
+  readonly cut: Passage[]
+}
+
+function knownAuthor(name: string): KnownAuthor {
+  return { name, words: nameWords(name) }
+}
+
+const beginsName =
+  (known: readonly KnownAuthor[]) =>
+  (word: { readonly low: string }): boolean =>
+    known.some(({ words }) => words[0] === word.low || words.at(-1) === word.low)
+
+const HINTS = /about|author|writer|autor|auteur|verfasser|zur person|biogra|автор|الكاتب|كاتب|著者|筆者|作者|profil|プロフィール|contribut|[-_]bio|columnist/i
+
+/** Is there anything in the story's end that may be of a bio: an author's name, a heading, a box? */
+function mayTell(html: string, passages: readonly Passage[], known: readonly KnownAuthor[]): boolean {
+  const tail = html.slice(passages[0]!.start).toLowerCase()
+  for (const { words } of known) {
+    for (const word of words) if (word.length > 1 && tail.includes(word)) return true
+    if (words.some((word) => /[^ -~]/.test(word)) || words.every((word) => word.length < 2)) return true
+  }
+  return HINTS.test(tail) || (/[^\u0000-\u024f\u2000-\u206f]/.test(tail) && true) || known.some(({ name }) => /[^ -~]/.test(name))
+}
+
+const LONGEST_HEADING = 70
+
+/** Reads the passage at this place; gives the place of the last passage that it took. */
+function readPassage(passages: readonly Passage[], at: number, finding: Finding): number {
+  const passage = passages[at]!
+  if (passage.tag === 'figcaption' || passage.tag === 'blockquote') return at
+  const size = passage.end - passage.start
+  if (size > 12_000) return at
+  const heading = size < 600 ? headingOf(passage, finding) : undefined
+  if (heading !== undefined) return underHeading(passages, at, heading, finding)
+  const belief = passage.boxed ? 'sure' : finding.known.length > 0 ? 'known' : 'stranger'
+  const standsApart = passage.italic || passage.afterRule || passage.boxed
+  const bios = piecesOf(passage.text, {
+    known: finding.known,
+    language: finding.context.language,
+    outlet: finding.context.outlet,
+    belief: belief === 'stranger' && standsApart ? 'known' : belief,
+    ...(passage.boxed && passage.text.length > 40 && { heading: soleAuthor(finding) ?? '' }),
+  })
+  if (bios.length === 0) return at
+  keep(bios, passage, finding, standsApart)
+  return continued(passages, at, finding)
+}
+
+const soleAuthor = ({ known }: Finding): string | undefined => (known.length === 1 ? known[0]!.name : undefined)
+
+function keep(bios: readonly FoundBio[], passage: Passage, finding: Finding, standsApart: boolean): void {
+  const named = finding.known.length > 0
+  for (const bio of bios) {
+    finding.bios.push({
+      ...bio,
+      from: passage.boxed ? 'block' : standsApart ? 'tail' : 'name',
+      confidence: (named ? 0.8 : 0.55) + (standsApart ? 0.1 : 0),
+    })
+  }
+  finding.cut.push(passage)
+}
+
+const headings = everywhere((pack) => pack.headings)
+
+/** The name that a heading gives, `''` when it is a heading over bios without one, `undefined` when it is no such heading. */
+function headingOf(passage: Passage, finding: Finding): string | undefined {
+  const { text } = passage
+  if (text === '' || text.length > LONGEST_HEADING) return undefined
+  if (headings.has(fold(text).replace(/[\s:.：]+$/, '').replace(/^[\s#*>-]+/, ''))) return ''
+  return nameInHeading(text, finding.known) ?? (isStrangersHeading(passage) ? strangerInHeading(text) : undefined)
+}
+
+const isStrangersHeading = (passage: Passage): boolean => passage.heading || passage.boxed || /^<(?:strong|b)\b/.test(passage.html.trim())
+
+/** The author whose name a heading holds and nothing else: "About Jane Doe", "Dr. Jane Doe". */
+function nameInHeading(text: string, known: readonly KnownAuthor[]): string | undefined {
+  const words = wordsOf(text.replace(/[:：]\s*$/, ''))
+  const from = headingWords(words)
+  for (const { name, words: of } of known) {
+    for (let at = from; at < Math.min(from + 4, words.length); at++) {
+      const { length, whole } = nameAt(of, words, at)
+      if (whole && at + length >= words.length) return name
+    }
+  }
+  if (known.length > 0) return undefined
+  return strangerInHeading(text)
+}
+
+function strangerInHeading(text: string): string | undefined {
+  const words = wordsOf(text.replace(/[:：]\s*$/, ''))
+  const name = words.slice(headingWords(words))
+  if (name.length < 2 || name.length > 5 || !isPersonLike(name) || name.some(isOrganisationWord) || name.some((word) => word.trail !== '')) return undefined
+  return name.map((word) => word.text).join(' ')
+}
+
+const aboutWords = /^(?:about|über|by|by:|à|propos|de|sobre|об|о|عن|written|von|par|por)$/
+
+function headingWords(words: readonly { readonly low: string }[]): number {
+  let at = 0
+  while (at < words.length - 1 && at < 3 && aboutWords.test(words[at]!.low)) at++
+  return at
+}
+
+/** Reads what stands under a heading, up to four passages, while they tell who someone is. */
+function underHeading(passages: readonly Passage[], at: number, heading: string, finding: Finding): number {
+  let name = heading
+  let last = at
+  let found = 0
+  const headed: Passage[] = [passages[at]!]
+  for (let next = at + 1; next < passages.length && next - at <= 6; next++) {
+    const passage = passages[next]!
+    const further = passage.end - passage.start < 600 ? headingOf(passage, finding) : undefined
+    if (further !== undefined) {
+      if (found > 0 && heading !== '') break
+      name = further === '' ? name : further
+      headed.push(passage)
+      continue
+    }
+    const bios = piecesOf(passage.text, {
+      known: name === '' ? finding.known : [knownAuthor(name), ...finding.known.filter((author) => author.name !== name)],
+      language: finding.context.language,
+      outlet: finding.context.outlet,
+      belief: 'sure',
+      heading: name === '' ? (soleAuthor(finding) ?? '') : name,
+    })
+    if (bios.length === 0) break
+    for (const bio of bios) {
+      if (found > 0 && name !== '' && bio.author === name) extend(finding, bio)
+      else finding.bios.push({ ...bio, from: 'heading', confidence: 0.85 })
+    }
+    finding.cut.push(...headed.splice(0), passage)
+    found++
+    last = next
+  }
+  return found > 0 ? continued(passages, last, finding) : at
+}
+
+/** Passages after a bio that go on with it: "She lives in …", "Follow her on …". */
+function continued(passages: readonly Passage[], at: number, finding: Finding): number {
+  let last = at
+  while (last + 1 < passages.length) {
+    const passage = passages[last + 1]!
+    if (passage.end - passage.start > 4000) break
+    if (isPromotion(passage.text)) {
+      finding.cut.push(passage)
+      addLinks(finding, linksIn(passage.text))
+    } else {
+      const more = goesOn(passage.text, finding)
+      if (!more) break
+      extend(finding, more)
+      finding.cut.push(passage)
+    }
+    last++
+  }
+  return last
+}
+
+function goesOn(text: string, finding: Finding): FoundBio | undefined {
+  const last = finding.bios.at(-1)!
+  const told = sentencesOf(text, finding.context)
+  const first = told.sentences[0]
+  if (!first || isEastAsian(text.slice(0, 40))) return undefined
+  const subject = pronounAt(first)
+  if (subject?.how !== 'pronoun' || first.language.pack.code === 'ar') return undefined
+  if (!tellsWho(first, subject, 'known') && readRoles(first, subject.end).length === 0 && readOutlets(first).length === 0) return undefined
+  return assemble(told, told.sentences, { ...finding.context, author: last.author, known: [], from: last.from, confidence: last.confidence })
+}
+
+function extend(finding: Finding, more: FoundBio): void {
+  const last = finding.bios.pop()!
+  finding.bios.push({
+    ...last,
+    text: `${last.text} ${more.text}`.trim(),
+    roles: [...last.roles, ...more.roles],
+    outlets: [...new Set([...last.outlets, ...more.outlets])],
+    links: [...new Set([...last.links, ...more.links])],
+  })
+}
+
+function addLinks(finding: Finding, links: readonly string[]): void {
+  const last = finding.bios.pop()!
+  finding.bios.push({ ...last, links: [...new Set([...last.links, ...links])] })
+}
+
+const promotions = everywherePhrases((pack) => pack.promotion)
+
+/** "Follow her on Twitter @jane", "jane@example.org" */
+function isPromotion(text: string): boolean {
+  if (text.length > 160 || !/@|twitter|follow|e-?mail|mastodon|bluesky|contact|reached at|facebook|linkedin|instagram/i.test(text)) return false
+  const words = wordsOf(text)
+  return phraseAt(promotions, words, 0) > 0 || words.length < 4 && linksIn(text).length > 0
+}
+
+interface Pieces {
+  readonly known: readonly KnownAuthor[]
+  readonly language: string | undefined
+  readonly outlet: string | undefined
+  readonly belief: 'known' | 'stranger' | 'sure'
+  /** The name over the passage, `''` for a heading without one; absent when nothing stands over it. */
+  readonly heading?: string
+}
+
+/** The bios that a passage holds, one a person; none when it is no bio. */
+function piecesOf(text: string, how: Pieces): FoundBio[] {
+  if (text.length < 12) return []
+  if (isEastAsian(text.slice(0, 60))) return eastAsianPieces(text, how)
+  const told = sentencesOf(text, { language: how.language, begins: beginsName(how.known) })
+  const pieces: { names: readonly string[]; sentences: Sentence[]; from: number }[] = []
+  for (const sentence of told.sentences) {
+    const open = pieces.at(-1)
+    const subject = open ? nextSubject(sentence, how, open.names) : firstSubject(sentence, told, how)
+    if (subject) pieces.push({ names: subject.names, sentences: [sentence], from: subject.end })
+    else if (open) open.sentences.push(sentence)
+    else if (!isLabelOnly(sentence, how)) return []
+  }
+  return pieces.flatMap(({ names, sentences, from }) =>
+    (names.length === 0 ? [undefined] : names).map((author) =>
+      assemble(told, sentences, { author, subjectEnd: from, outlet: how.outlet, language: how.language, known: how.known, from: 'name', confidence: 0.5 }),
+    ),
+  )
+}
+
+// A first sentence that is only the name ("Jane Doe.") or a label is let pass.
+const isLabelOnly = (sentence: Sentence, how: Pieces): boolean =>
+  sentence.words.length <= 6 && (authorAt(sentence, how.known) !== undefined || headings.has(sentence.words.map((word) => word.low).join(' ')))
+
+function firstSubject(sentence: Sentence, told: Told, how: Pieces): Subject | undefined {
+  const author = authorAt(sentence, how.known)
+  if (author && tellsWho(sentence, author, how.belief === 'stranger' ? 'known' : how.belief)) return author
+  if (author && how.heading === undefined) return undefined
+  const implied = how.heading || (how.known.length === 1 ? how.known[0]!.name : '')
+  const names = implied === '' ? [] : [implied]
+  const pronoun = pronounAt(sentence)
+  if (pronoun && (pronoun.how === 'role' || how.heading !== undefined) && tellsWho(sentence, pronoun, how.belief === 'stranger' ? 'known' : how.belief)) return { ...pronoun, names }
+  if (how.known.length === 0 || how.heading === '') {
+    const stranger = strangerAt(sentence)
+    if (stranger && tellsWho(sentence, stranger, how.belief)) return stranger
+  }
+  if (how.heading !== undefined && tellsWithoutSubject(sentence)) return { names, end: 0, how: 'role' }
+  return how.heading !== undefined && told.sentences.indexOf(sentence) === 0 && told.sentences.slice(1, 3).some(tellsWithoutSubject) ? { names, end: 0, how: 'role' } : undefined
+}
+
+/** A sentence within a bio that begins another person's. */
+function nextSubject(sentence: Sentence, how: Pieces, names: readonly string[]): Subject | undefined {
+  const author = authorAt(sentence, how.known)
+  if (author) return author.names.some((name) => !names.includes(name)) && tellsWho(sentence, author, 'known') ? author : undefined
+  const stranger = strangerAt(sentence)
+  if (!stranger || isSameName(stranger.names[0]!, names) || !stranger.names[0]!.includes(' ')) return undefined
+  return tellsWho(sentence, stranger, 'known') && sentence.words[0]!.shape !== 'lower' ? stranger : undefined
+}
+
+const isSameName = (name: string, names: readonly string[]): boolean => {
+  const words = wordsOf(name)
+  return names.some((other) => nameAt(nameWords(other), words, 0).length > 0 || nameWords(name).at(-1) === nameWords(other).at(-1))
+}
+
+function eastAsianPieces(text: string, how: Pieces): FoundBio[] {
+  const author = how.known.find(({ name }) => text.startsWith(name) || text.startsWith(name.replaceAll(' ', '')))
+  const named = author?.name ?? (how.heading || undefined)
+  if (named === undefined && how.heading === undefined && !(how.known.length === 0 && how.belief !== 'known')) return []
+  const bio = readEastAsianBio(text, { ...(named && { author: named }), ...(how.outlet && { outlet: how.outlet }) })
+  return bio.roles.length > 0 && (named !== undefined || how.heading !== undefined || bio.author !== undefined) ? [bio] : []
+}
+
+interface Assembly extends BioContext {
+  readonly known: readonly KnownAuthor[]
+  /** Where the first sentence's subject ends. */
+  readonly subjectEnd?: number
+  readonly from: FoundBio['from']
+  readonly confidence: number
+}
+
+/** Reads these sentences of one person. */
+function assemble(told: Told, sentences: readonly Sentence[], context: Assembly): FoundBio {
+  const kept = sentences.filter((sentence, at) => !isPromotionSentence(sentence, at))
+  const author = context.author ?? subjectOf(sentences[0], context)
+  const roles: RoleFound[] = []
+  const written: string[] = []
+  const people = author === undefined ? context.known : [knownAuthor(author), ...context.known]
+  for (const sentence of kept) {
+    const outlets = readOutlets(sentence)
+    const said = rolesOf(sentence, people, sentence === sentences[0] ? context.subjectEnd : undefined)
+    roles.push(...said.map((found) => withoutList(found, outlets)))
+    written.push(...outlets, ...said.flatMap(({ role, noun }) => (role.past && role.organisation && isJournalist(noun, sentence) && isMedia(role.organisation) ? [role.organisation] : [])))
+  }
+  const present = roles.map(({ role }) => role)
+  const links = sentences.flatMap((sentence) => linksIn(told.text.slice(rangeOf(sentence).start, rangeOf(sentence).end)))
+  return {
+    ...(author !== undefined && { author }),
+    text: kept.map((sentence) => textOf(told, sentence)).join(' ').trim(),
+    roles: uniqueRoles(present),
+    outlets: outletsOf(written, present, context.outlet),
+    links: [...new Set(links)],
+    from: context.from,
+    confidence: context.confidence,
+  }
+}
+
+/** Nouns that tell where someone comes from or what they have won, not what they do. */
+const NO_ROLE = new Set('native graduate graduates alumnus alumna recipient winner resident citizen visitor reader readers'.split(' '))
+
+function rolesOf(sentence: Sentence, people: readonly KnownAuthor[], from: number | undefined): RoleFound[] {
+  const subject = authorAt(sentence, people) ?? pronounAt(sentence)
+  const first = sentence.words[0]
+  // "His father was a minister", "Her latest book is …": not what the author is.
+  if (first && sentence.language.his.has(first.low) && subject?.how === 'pronoun') return []
+  return readRoles(sentence, from ?? subject?.end ?? 0).filter(({ noun }) => !NO_ROLE.has(noun))
+}
+
+/** "a contributor to A, B and C" has written for them; "a contributor at A" works there. */
+function withoutList(found: RoleFound, outlets: readonly string[]): RoleFound {
+  const { organisation, title } = found.role
+  if (outlets.length < 2 || !organisation || !outlets.includes(organisation)) return found
+  if (!/contribut|commentator|freelance|regular|frequent|collabora|freie/i.test(title ?? '')) return found
+  return { ...found, role: { ...found.role, organisation: undefined } }
+}
+
+const isJournalist = (noun: string, sentence: Sentence): boolean => sentence.language.published.has(noun) || /^(?:writer|reporter|journalist|correspondent|columnist|contributor|critic|editorialist)$/.test(noun)
+
+const isMedia = (organisation: string): boolean =>
+  isKnown(organisation) || wordsOf(organisation).some((word) => /^(?:news|times|post|journal|magazine|gazette|herald|tribune|chronicle|telegraph|review|radio|tv|zeitung|diario|jornal|press|daily|observer|globe|sun|star)$/.test(word.low))
+
+function uniqueRoles(roles: readonly Role[]): Role[] {
+  const seen = new Set<string>()
+  return roles
+    .map(({ organisation, ...role }): Role => ({ ...role, ...(organisation && { organisation }) }))
+    .filter((role) => {
+      const key = `${role.title ?? ''} ${role.organisation ?? ''}`.toLowerCase()
+      return key !== ' ' && !seen.has(key) && seen.add(key)
+    })
+}
+
+/** The affiliation and the outlet that printed the bio are none of the outlets. */
+function outletsOf(written: readonly string[], roles: readonly Role[], host: string | undefined): string[] {
+  const own = roles.flatMap((role) => (role.past || role.until ? [] : (role.organisation ?? [])))
+  const kept: string[] = []
+  for (const name of written) {
+    if (host !== undefined && sameOrganisation(name, host)) continue
+    if (own.some((other) => sameOrganisation(name, other)) || kept.some((other) => sameOrganisation(name, other))) continue
+    kept.push(name)
+  }
+  return kept
+}
+
+function subjectOf(sentence: Sentence | undefined, { known }: Assembly): string | undefined {
+  if (!sentence) return undefined
+  return (authorAt(sentence, known) ?? strangerAt(sentence))?.names[0]
+}
+
+/** "Follow him on …", "The views expressed …", "On Twitter: @name." */
+function isPromotionSentence({ words, language }: Sentence, at: number): boolean {
+  if (at === 0) return false
+  if (phraseAt(language.promotion, words, 0) > 0) return true
+  return words.length <= 14 && words.some((word) => /^@\w/.test(word.text) || /@.+\.\w/.test(word.text))
+}
+
+/** The sentence as printed, an address in brackets cut out. */
+function textOf(told: Told, sentence: Sentence): string {
+  const { start, end } = rangeOf(sentence)
+  const text = told.text.slice(start, end).trim()
+  return text.includes('@') ? text.replace(/ ?\([^()\s]*@[^()\s]*\)/g, '') : text
+}
+
+function linksIn(text: string): string[] {
+  if (!/[@/]|www\./.test(text)) return []
+  return wordsOf(text).flatMap((word) => linkOf(word.text) || [])
+}
+
+function withoutHeading(text: string, name: string | undefined): string {
+  if (!name) return text
+  const low = text.toLowerCase()
+  return low.startsWith(name.toLowerCase()) && !/^[,\s]*(?:is|was|has|writes|,)/.test(low.slice(name.length)) ? text.slice(name.length).replace(/^[\s:–—|-]+/, '') : text
+}

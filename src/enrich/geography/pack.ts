@@ -1,0 +1,83 @@
+/**
+ * What one language knows of the world, as tables to read and edit. A line is a country (ISO 3166-1 alpha-2, XK for
+ * Kosovo) and its items parted by commas. `CD/CG` may be either: the one that the article names otherwise, else the
+ * first. `GB?` counts only where the article names the country otherwise, `US~` where it names that one or none. A word written with a capital wants one in
+ * the text, a word in CAPITALS wants capitals; lower case takes all. Accents do not count.
+ */
+export interface Pack {
+  /** Names that CLDR does not have: short, old, long and official ones. */
+  readonly names: string
+  /** Adjectives and words for the people. */
+  readonly peoples: string
+  /** Capitals, palaces and ministries that stand for a government. */
+  readonly seats: string
+  /** Towns, regions, constituent parts. */
+  readonly places: string
+  /** Parliaments, agencies, parties, armed movements. */
+  readonly bodies: string
+  /** People in office; years as `2017-2021` or `2025-` behind the name. `Park?` counts like `GB?`. */
+  readonly leaders: string
+  /** Unions of countries: actors, but no country. No codes; parted by commas. */
+  readonly unions: string
+  /** Phrases that name no country, whatever stands in them, found first because they are longer. No codes. */
+  readonly nobody: string
+  /** The other forms of a word of the tables, which comes folded and in lower case, as the forms must go. */
+  readonly inflect?: (word: string, sort: Sort) => readonly string[]
+  /** Other spellings to look up for a word of the text that no table has: without prefix, ending, second half. */
+  readonly variants?: (word: string) => readonly string[]
+  readonly grammar: Grammar
+}
+
+/** What a table's item is. */
+export type Sort = 'name' | 'people' | 'seat' | 'place' | 'body' | 'leader' | 'union' | 'nobody'
+
+/** Small words that tell who acts and where, parted by spaces; lower case. */
+export interface Grammar {
+  /** Prepositions of place: in, at, near. What they govern may be a venue. */
+  readonly place: string
+  /** Prepositions of what is not there or only compared: without, despite, like, unlike. */
+  readonly aside: string
+  /** Words that open the story behind the story: after, since, before. */
+  readonly after: string
+  /** Prepositions of taking part: with, against, between, of, from, by. They end the search for one of the above. */
+  readonly party: string
+  /** Meetings and matches between others: talks, summit, final. A place beside them is a venue. */
+  readonly meeting: string
+  /** Wars and crises, which are talked of far from where they are: "protest against the war in Ukraine". */
+  readonly war: string
+  /** Second halves of "US-brokered", "Qatari-mediated". */
+  readonly broker: string
+  /** and, or. */
+  readonly and: string
+  /** Given names: a country or town behind one is a surname. */
+  readonly given: string
+  /** Countries that are given names too: with a surname behind them they are people. */
+  readonly namesakes: string
+  /** Capitalised words behind a country that are no surname: King, President. */
+  readonly office: string
+}
+
+/** A language that has no pack of its own: CLDR's names and what Latin letters share. */
+export const nothing = {
+  names: '',
+  peoples: '',
+  seats: '',
+  places: '',
+  bodies: '',
+  leaders: '',
+  unions: '',
+  nobody: '',
+  grammar: {
+    place: '',
+    aside: '',
+    after: '',
+    party: '',
+    meeting: '',
+    war: '',
+    broker: '',
+    and: '',
+    given: '',
+    namesakes: '',
+    office: '',
+  },
+} satisfies Pack

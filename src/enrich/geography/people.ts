@@ -1,0 +1,61 @@
+import type { Gazetteer, Mention } from './gazetteer.ts'
+import type { Tokens } from './tokens.ts'
+
+const placeLike = (mention: Mention) =>
+  mention.entry.sort === 'name' || mention.entry.sort === 'place' || mention.entry.sort === 'seat' || mention.entry.sort === 'people'
+
+const spaced = (text: Tokens, at: number) => text.gaps[at] === 'space'
+
+/** Jim Jordan, Denzel Washington, Booker T. Washington: a given name or an initial stands before it. */
+const isSurname = (text: Tokens, { start, end }: Mention, given: ReadonlySet<string>): boolean => {
+  if (end - start > 1 || start === 0 || text.cases[start] === 0) return false
+  const before = text.words[start - 1]!
+  if (text.cases[start - 1] === 1 && spaced(text, start) && given.has(before)) return true
+  const initial = before.length === 1 && text.cases[start - 1]! > 0 && text.gaps[start] === 'stop'
+  return initial && start > 1 && text.cases[start - 2] === 1 && text.gaps[start - 1] === 'space'
+}
+
+/** Whether words are written as in a sentence, so that a capital tells a name: not in a Title Case Headline. */
+const isSentenceCase = (text: Tokens): boolean => {
+  let lower = 0
+  let long = 0
+  for (let at = 0; at < text.words.length && at < 60; at++) {
+    if (text.words[at]!.length < 4) continue
+    long++
+    if (text.cases[at] === 0) lower++
+  }
+  return lower * 3 > long
+}
+
+/** Jordan Neely, Chad Wolf: a country that is a given name too, with a capitalised word behind it that is no office. */
+const isGivenName = (text: Tokens, { start, end }: Mention, grammar: Gazetteer['grammar'], next?: Mention): boolean => {
+  if (end - start > 1 || !grammar.namesakes.has(text.words[start]!) || text.cases[start] !== 1) return false
+  if (end >= text.words.length || text.cases[end] !== 1 || !spaced(text, end)) return false
+  return next?.start !== end && !grammar.office.has(text.words[end]!)
+}
+
+/**
+ * The mentions that are no parts of people's names. Once "Jim Jordan" or "Jordan Neely" is met, "Jordan" alone is that
+ * person too; `known` carries those from the text to a headline whose every word has a capital.
+ */
+export function withoutPeople(
+  text: Tokens,
+  mentions: readonly Mention[],
+  grammar: Gazetteer['grammar'],
+  known: Set<string>,
+): readonly Mention[] {
+  const sentence = isSentenceCase(text)
+  const people = new Set<Mention>()
+  mentions.forEach((mention, i) => {
+    const surname = placeLike(mention) && isSurname(text, mention, grammar.given)
+    if (!surname && !(sentence && isGivenName(text, mention, grammar, mentions[i + 1]))) return
+    people.add(mention)
+    known.add(text.words[mention.start]!)
+  })
+  if (people.size === 0 && known.size === 0) return mentions
+  return mentions.filter(
+    (mention) =>
+      !people.has(mention) &&
+      !(placeLike(mention) && mention.end - mention.start === 1 && known.has(text.words[mention.start]!)),
+  )
+}

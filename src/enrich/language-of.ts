@@ -1,0 +1,38 @@
+import { languages } from './languages/languages.ts'
+import { type Vocabulary, vocabulary } from './vocabulary.ts'
+import type { Word } from './words.ts'
+
+/** The vocabulary in which this passage is best read: by its script, then by its small words; `hint` decides a tie. */
+export function languageOf(text: string, words: readonly Word[], hint?: string): Vocabulary {
+  const script = scriptLanguage(text)
+  if (script) return vocabulary(script)
+  let best = vocabulary(hint ?? 'en')
+  let most = score(best, words) + 0.5
+  for (const { code } of languages) {
+    if (UNSPACED.has(code) || code === best.pack.code) continue
+    const candidate = vocabulary(code)
+    const points = score(candidate, words)
+    if (points > most) {
+      best = candidate
+      most = points
+    }
+  }
+  return best
+}
+
+const UNSPACED = new Set(['ja', 'zh', 'ar', 'ru'])
+
+function score(candidate: Vocabulary, words: readonly Word[]): number {
+  let points = 0
+  for (const word of words.slice(0, 80)) if (word.shape === 'lower' && candidate.common.has(word.low)) points++
+  return points
+}
+
+function scriptLanguage(text: string): string | undefined {
+  const sample = text.slice(0, 200)
+  if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(sample)) return 'ja'
+  if (/\p{sc=Han}{2}/u.test(sample)) return 'zh'
+  if (/\p{sc=Cyrillic}{3}/u.test(sample)) return 'ru'
+  if (/\p{sc=Arabic}{3}/u.test(sample)) return 'ar'
+  return undefined
+}

@@ -1,0 +1,23 @@
+import { arabic } from './ar.ts'
+import { german } from './de.ts'
+import { english } from './en.ts'
+import { spanish } from './es.ts'
+import { french } from './fr.ts'
+import { japanese } from './ja.ts'
+import type { LanguagePack } from './language-pack.ts'
+import { portuguese } from './pt.ts'
+import { russian } from './ru.ts'
+import { chinese } from './zh.ts'
+
+/** Every language that bylines and bios are read in. A new one is a file of words, and a line here. */
+export const languages: readonly LanguagePack[] = [
+  english,
+  french,
+  german,
+  spanish,
+  portuguese,
+  russian,
+  arabic,
+  japanese,
+  chinese,
+]

@@ -1,0 +1,36 @@
+import { agencies, outlets } from './known-outlets.ts'
+import { everywhere, listOf } from './vocabulary.ts'
+import { fold, type Word } from './words.ts'
+
+const known = new Set([...listOf(agencies), ...listOf(outlets)].map(bare))
+const knownAgencies = new Set(listOf(agencies).map(bare))
+const organisationWords = everywhere((pack) => pack.organisations)
+
+/** A name of an organisation as it is compared: folded, without "the", ".com", "magazine" and spaces. */
+export function bare(name: string): string {
+  return fold(name)
+    .replace(/^(?:https?:\/\/)?www\./, '')
+    .replace(/^(?:the|le|la|les|el|los|der|die|das|il|lo|o|a) /, '')
+    .replace(/\.(?:com|org|net|co\.uk|news|info)$/, '')
+    .replace(/ (?:magazine|newspaper|blog|online|inc\.?)$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Are these two spellings of one organisation: "Antiwar.com", "antiwar"? */
+export const sameOrganisation = (a: string, b: string): boolean => bare(a) === bare(b)
+
+/** Is this a news agency, an outlet or another organisation that everybody knows? */
+export const isKnown = (name: string): boolean => known.has(bare(name))
+
+export const isAgency = (name: string): boolean => knownAgencies.has(bare(name))
+
+/** Is this a word of which organisations' names are made: "University", "Times"? */
+export function isOrganisationWord(word: Word): boolean {
+  return organisationWords.has(word.low) || organisationWords.has(word.low.replace(/'s?$/, '')) || isDomain(word.text)
+}
+
+/** "ThinkProgress.org" */
+export const isDomain = (text: string): boolean =>
+  /^(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|info|news|io|co|de|fr|es|uk|eu|ru|tv|me|us|in|au|ca|br|it|nl|pl|ch|at|be|blog|media|press|int|gov|edu)$/iu.test(
+    text,
+  )
