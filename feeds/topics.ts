@@ -1,0 +1,3 @@
+import type { Topic } from '../src/model/topic.ts'
+
+export const topics = [] as readonly Topic[]
