@@ -1,0 +1,102 @@
+import { html } from 'hono/html'
+import type { SourceReport } from '../../model/report.ts'
+import type { Site } from '../../model/site.ts'
+import { local, sourcePath } from '../addresses.ts'
+import { oneLine } from '../clean.ts'
+import { type Html, NOTHING, renderPage } from '../page.ts'
+import { counted, lengthOfTime, timeHtml } from '../times.ts'
+
+/** Every source as it stands at `now`: those in trouble first, with the cause and since when. */
+export function renderStatusPage(
+  reports: readonly SourceReport[],
+  site: Site,
+  { now }: { readonly now: Date },
+): string {
+  const frame = { title: 'Status of every source', description: summary(reports), path: '/status' }
+  const sorted = [...reports].sort(
+    (a, b) => rank(a) - rank(b) || a.source.outlet.localeCompare(b.source.outlet),
+  )
+  return renderPage(frame, main(sorted, site, now), site)
+}
+
+function main(reports: readonly SourceReport[], site: Site, now: Date): Html {
+  return html`<header class="feed-head"><h1>Status of every source</h1>
+<p class="lede">${summary(reports)}</p>
+<p class="meta">As of ${timeHtml(now)}</p></header>
+<table class="status" role="table" aria-label="Sources">
+<thead role="rowgroup"><tr role="row">${COLUMNS.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}</tr></thead>
+<tbody role="rowgroup">
+${reports.map((report) => row(report, site, now))}</tbody>
+</table>
+<p class="meta">Byline, bio, picture and full text: the share of an outlet’s kept articles that have one.</p>`
+}
+
+function row(report: SourceReport, site: Site, now: Date): Html {
+  const { source, shares } = report
+  const cells = [
+    report.articles.toLocaleString('en'),
+    ...[shares.byline, shares.bio, shares.picture, shares.fullText].map((share) =>
+      report.articles === 0 ? '–' : percent(share),
+    ),
+  ]
+  return html`<tr role="row">
+<th role="rowheader" scope="row"><a href="${local(sourcePath(source), site)}">${oneLine(source.outlet) ?? source.id}</a></th>
+<td role="cell">${state(report, now)}</td>
+${cell(COLUMNS[2], report.lastSuccess ? timeHtml(report.lastSuccess) : 'Never')}
+${cell(COLUMNS[3], report.lastNewArticle ? timeHtml(report.lastNewArticle) : 'None yet')}
+${cells.map((text, index) => cell(COLUMNS[index + 4]!, text, 'number'))}
+</tr>
+`
+}
+
+const COLUMNS = [
+  'Source',
+  'State',
+  'Last success',
+  'Last new article',
+  'Articles',
+  'Byline',
+  'Bio',
+  'Picture',
+  'Full text',
+] as const
+
+/** A cell that says what it is by itself too: on a phone the heads of the columns are not seen. */
+function cell(column: string, content: Html | string, name = ''): Html {
+  return html`<td role="cell" class="${name}"><span class="label" aria-hidden="true">${column}</span> ${content}</td>
+`
+}
+
+function state(report: SourceReport, now: Date): Html {
+  const { failures, failingSince, error, repairs, unreadable, movedTo, pagesUnread, nextDue } = report
+  const notes = [
+    movedTo ? html`Moved to <code>${movedTo}</code>` : undefined,
+    repairs.length > 0 ? `Worked around: ${repairs.map((repair) => oneLine(repair)).join('; ')}` : undefined,
+    unreadable > 0 ? counted(unreadable, 'unreadable character') : undefined,
+    pagesUnread > 0 ? `${counted(pagesUnread, 'page')} could not be read` : undefined,
+  ].filter((note) => note !== undefined)
+  const more = notes.map((note) => html`<p>${note}</p>`)
+  if (report.gone)
+    return html`<strong class="state ended">Ended</strong><p>The outlet has ended this feed (410)</p>${more}`
+  if (failures === 0)
+    return html`<strong class="state well">${report.lastSuccess ? 'Well' : 'Not yet asked'}</strong>${more}`
+  return html`<strong class="state failing">Failing</strong><p>${counted(failures, 'failure')}${failingSince ? html` in ${lengthOfTime(failingSince, now)}, since ${timeHtml(failingSince)}` : NOTHING}</p>
+${error ? html`<p class="error">${oneLine(error)}</p>` : NOTHING}
+${nextDue ? html`<p>Next try ${timeHtml(nextDue)}</p>` : NOTHING}${more}`
+}
+
+const rank = (report: SourceReport): number => (report.failures > 0 && !report.gone ? 0 : report.gone ? 1 : 2)
+
+function summary(reports: readonly SourceReport[]): string {
+  const failing = reports.filter((report) => rank(report) === 0).length
+  const gone = reports.filter((report) => report.gone).length
+  const well = reports.length - failing - gone
+  const parts = [
+    `${well} well`,
+    failing > 0 ? `${failing} failing` : '',
+    gone > 0 ? `${gone} ended` : '',
+  ].filter(Boolean)
+  return `${counted(reports.length, 'source')}: ${parts.join(', ')}`
+}
+
+const percent = (share: number): string => `${Math.round(Math.min(1, Math.max(0, share)) * 100)} %`
