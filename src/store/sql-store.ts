@@ -227,11 +227,12 @@ export class SqlStore implements Store {
     return rows.map((row) => ({ value: row.value, articles: row.articles, newest: new Date(row.newest) }))
   }
 
-  async signatures(since: Date): Promise<{ id: string; source: string; story: string; date: Date }[]> {
+  async signatures({ since, limit }: { since: Date; limit: number }): Promise<{ id: string; source: string; story: string; date: Date }[]> {
     const rows = await this.#all<{ id: string; source: string; story: string; date: number }>(
       `SELECT id, source, story, date FROM article
-       WHERE date >= ?1 AND story IS NOT NULL AND removed IS NULL ORDER BY date DESC LIMIT 5000`,
+       WHERE date >= ?1 AND story IS NOT NULL AND removed IS NULL ORDER BY date DESC LIMIT ?2`,
       since.getTime(),
+      limit,
     )
     return rows.map((row) => ({ ...row, date: new Date(row.date) }))
   }
@@ -498,7 +499,7 @@ function traitsOf(article: Article): number {
   const byline = article.byline.credits.length > 0 ? 1 : 0
   const bio = article.byline.tagline ? 2 : 0
   const picture = article.pictures.some((each) => each.url) ? 4 : 0
-  const full = article.articleBody.length > 1500 ? 8 : 0
+  const full = article.articleBody.length > 900 ? 8 : 0
   return byline + bio + picture + full
 }
 

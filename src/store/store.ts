@@ -127,8 +127,8 @@ export interface Store {
   allIds(): AsyncIterable<string>
   /** Values under which at least one article is listed, with their numbers. */
   facetValues(kind: string): Promise<{ value: string; articles: number; newest: Date }[]>
-  /** Signatures of the articles since then, for grouping stories. */
-  signatures(since: Date): Promise<{ id: string; source: string; story: string; date: Date }[]>
+  /** Signatures of the articles since then, the newest first, for grouping stories. */
+  signatures(ask: { since: Date; limit: number }): Promise<{ id: string; source: string; story: string; date: Date }[]>
   document(path: string): Promise<Document | undefined>
   /** The tags of the documents at these paths that are not stale. */
   documentTags(paths: readonly string[]): Promise<ReadonlyMap<string, string>>

@@ -1,0 +1,99 @@
+import type { AddressInfo } from 'node:net'
+import { serve as listen } from '@hono/node-server'
+import cron from 'node-cron'
+import type { Newsroom } from '../model/newsroom.ts'
+import type { Outcome } from '../model/report.ts'
+import { publish } from '../publish.ts'
+import { readDuePages } from '../read-due-pages.ts'
+import { refresh } from '../refresh.ts'
+import { createApp } from '../serve/app.ts'
+import type { Options } from './options.ts'
+import { outcomeInWords } from './outcome-in-words.ts'
+import type { World } from './world.ts'
+
+/** When the store is refreshed (UTC). `wrangler.toml` has the same for the edge; a test compares them. */
+export const SCHEDULE = '*/15 * * * *'
+
+/** A server that runs: where, when its first cycle is done, and when it has ended cleanly. */
+export interface RunningServer {
+  readonly address: string
+  readonly firstCycle: Promise<void>
+  readonly ended: Promise<void>
+}
+
+/** Listens, refreshes at once and then on the schedule, and ends at SIGINT or SIGTERM, in the middle of a cycle too. */
+export async function runServer(world: World, newsroom: Newsroom, options: Options): Promise<RunningServer> {
+  const { ports, site } = world
+  const { log } = ports
+  const settings = { limit: options.limit, interval: options.minInterval }
+  const ending = new AbortController()
+  let running: Promise<void> | undefined
+
+  await attempt('Publishing', () => publish(ports, newsroom, site, settings))
+  const app = createApp({ ports, newsroom, site, settings })
+  const server = listen({ fetch: app.fetch, hostname: options.host, port: options.port, overrideGlobalObjects: false })
+  const { port } = await listening(server, options)
+
+  const firstCycle = cycle()
+  const logger = {
+    info() {},
+    debug() {},
+    warn: (text: string) => log.warn(text),
+    error: (text: string | Error) => log.error(String(text)),
+  }
+  const task = cron.schedule(SCHEDULE, cycle, { name: 'refresh', timezone: 'UTC', noOverlap: true, logger })
+  return { address: `http://${options.host}:${port}/`, firstCycle, ended: untilAskedToEnd().then(end) }
+
+  /** One cycle at a time: the schedule's beat that falls into a long one is left out. */
+  function cycle(): Promise<void> {
+    running ??= attempt('A cycle', wholeCycle).finally(() => {
+      running = undefined
+    })
+    return running
+  }
+
+  async function wholeCycle(): Promise<void> {
+    const { signal } = ending
+    await refresh(ports, newsroom, { ...world.settings, report, signal })
+    if (newsroom.readPages && !signal.aborted) await readDuePages(ports, newsroom, { ...world.settings, signal })
+    await publish(ports, newsroom, site, settings)
+  }
+
+  function report(outcome: Outcome): void {
+    const said = outcomeInWords(outcome, ports.now())
+    if (outcome.outcome === 'failed') log.warn(said, { source: outcome.source })
+    else log.info(said, { source: outcome.source })
+  }
+
+  async function attempt(what: string, work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work()
+    } catch (cause) {
+      const error = (cause as Error).message
+      log.error(`${what} failed; what was published goes on being served`, { error, cause })
+    }
+  }
+
+  async function end(): Promise<void> {
+    ending.abort()
+    await task.destroy()
+    server.close()
+    if ('closeAllConnections' in server) server.closeAllConnections()
+    await running
+  }
+}
+
+function untilAskedToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}
+
+function listening(server: ReturnType<typeof listen>, { host, port }: Options): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('listening', () => resolve(server.address() as AddressInfo))
+    server.once('error', (cause: NodeJS.ErrnoException) =>
+      reject(new Error(`Cannot listen on ${host}:${port}: ${cause.code === 'EADDRINUSE' ? 'the port is in use' : cause.message}`, { cause })),
+    )
+  })
+}

@@ -1,0 +1,214 @@
+import { bioFromBlock, findBios } from './enrich/bio.ts'
+import { mergeBylines } from './enrich/merge-bylines.ts'
+import { sanitise } from './html/sanitise.ts'
+import { toText } from './html/text.ts'
+import type { Article, Discussion, Provenance, ProvenField } from './model/article.ts'
+import type { FoundBio, PrintedCredit } from './model/author.ts'
+import type { ParsedMedia, ParsedPage, ParsedPerson } from './model/feed.ts'
+import { foldName } from './model/fold-name.ts'
+import type { Picture } from './model/picture.ts'
+import { findDeck } from './normalise/deck.ts'
+import { type Story, story } from './normalise/story.ts'
+import { parsePage } from './parse/parse-page.ts'
+
+/** What may be known of a page beforehand. */
+export interface PageContext {
+  readonly url: string
+  /** The outlet's name, its language, and where its pages have their fields. */
+  readonly source?: {
+    readonly outlet?: string
+    readonly language?: string
+    readonly page?: {
+      readonly body?: string
+      readonly deck?: string
+      readonly byline?: string
+      readonly tagline?: string
+    }
+  }
+  /** What the feed said of the same article. */
+  readonly feedArticle?: {
+    readonly headline?: string
+    readonly summary?: string
+    readonly persons?: readonly ParsedPerson[]
+    readonly personsAt?: string
+  }
+}
+
+/** An article's page, read: every field with where it came from. */
+export interface PageReading {
+  readonly canonicalUrl?: string
+  readonly headline?: string
+  readonly deck?: string
+  readonly bylineText?: string
+  readonly credits: readonly PrintedCredit[]
+  readonly tagline?: string
+  readonly bios: readonly FoundBio[]
+  /** The story alone, sanitised. */
+  readonly articleBody: string
+  readonly pictures: readonly Picture[]
+  readonly datePublished?: Date
+  readonly dateModified?: Date
+  readonly language?: string
+  readonly kind?: Article['kind']
+  readonly isAccessibleForFree?: boolean
+  readonly discussion?: Discussion
+  readonly feeds: ParsedPage['feeds']
+  readonly provenance: Readonly<Partial<Record<ProvenField, Provenance>>>
+}
+
+/** Reads an article's page, or a feed item's HTML, into headline, deck, byline, bios, body, pictures. Never throws for what it says. */
+export function readPage(html: string, context: PageContext): PageReading {
+  const { url, source = {}, feedArticle = {} } = context
+  const page = parsePage(html, { url, ...(source.page && { selectors: source.page }) })
+  const language = page.language ?? source.language
+  const headline = page.headline ?? feedArticle.headline
+  const told = story(sanitise(page.body ?? '', { base: url }), { outlet: source.outlet, headline, language })
+  const deck = findDeck({
+    summary: feedArticle.summary,
+    content: told.body,
+    lifted: told.deck,
+    page: page.deck,
+    headline,
+  })
+  const byline = findByline(page, told, { ...context, language })
+  const known = {
+    authors: personsOf(byline?.credits ?? []),
+    outlet: source.outlet ?? page.siteNames[0],
+    language,
+  }
+  const tail = findBios(told.body, known)
+  const bios = oneEach([...page.bios.flatMap((block) => bioFromBlock(block, known) ?? []), ...tail.bios])
+  const discussion = discussionOf(page, told)
+  return present({
+    canonicalUrl: page.canonicalUrl,
+    headline,
+    deck,
+    bylineText: byline?.text,
+    credits: byline?.credits ?? [],
+    tagline: bios.map((bio) => bio.text).join(' ') || undefined,
+    bios,
+    articleBody: tail.html,
+    pictures: mergePictures(page.pictures, told.pictures),
+    datePublished: page.published,
+    dateModified: page.updated,
+    language,
+    kind: page.kind,
+    isAccessibleForFree: page.isAccessibleForFree,
+    discussion,
+    feeds: page.feeds,
+    provenance: provenanceOf(page, { deck, byline: byline?.provenance, bios, body: tail.html, told }),
+  })
+}
+
+function findByline(page: ParsedPage, told: Story, context: PageContext & { readonly language?: string }) {
+  const { source = {}, feedArticle = {} } = context
+  const inText = told.byline ? [{ from: 'page' as const, at: 'By …', people: [{ name: told.byline }] }] : []
+  return mergeBylines([...page.bylines, ...inText], {
+    outlet: source.outlet,
+    language: context.language,
+    siteNames: page.siteNames,
+    ...(feedArticle.persons && { feed: { people: feedArticle.persons, at: feedArticle.personsAt } }),
+  })
+}
+
+const personsOf = (credits: readonly PrintedCredit[]) =>
+  credits.filter(({ kind }) => kind === 'person').map(({ name }) => name)
+
+// One bio a person: the block's before the tail's, the longer of two that say the same.
+function oneEach(bios: readonly FoundBio[]): FoundBio[] {
+  const found: FoundBio[] = []
+  for (const bio of bios) {
+    const index = found.findIndex((other) => isSame(other, bio))
+    if (index < 0) found.push(bio)
+    else if (bio.text.length > found[index]!.text.length * 1.2) found[index] = bio
+  }
+  return found
+}
+
+function isSame(a: FoundBio, b: FoundBio): boolean {
+  if (a.author && b.author) return foldName(a.author) === foldName(b.author)
+  const [one, other] = [foldName(a.text), foldName(b.text)]
+  return one.includes(other.slice(0, 80)) || other.includes(one.slice(0, 80))
+}
+
+function discussionOf(page: ParsedPage, told: Story): Discussion | undefined {
+  const url = told.discussion?.url ?? page.discussionUrl
+  if (!told.discussion && !page.discussionUrl) return undefined
+  return { ...told.discussion, ...(url && { url }) }
+}
+
+// The page's lead first; a picture that both know has the words of both.
+function mergePictures(named: readonly ParsedMedia[], inStory: readonly Picture[]): Picture[] {
+  const found: Picture[] = named.map(({ url, type, width, height, caption, credit }) =>
+    present({ url, type, width, height, caption, credit }),
+  )
+  for (const picture of inStory) {
+    const index = found.findIndex(
+      (each) => each.url && picture.url && fileOf(each.url) === fileOf(picture.url),
+    )
+    if (index >= 0) found[index] = { ...picture, ...found[index] }
+    else if (!found.some((each) => each.caption && each.caption === picture.caption)) found.push(picture)
+  }
+  const bare = found.findIndex((each) => !each.url && each.caption)
+  const lead = found[0]
+  if (bare > 0 && lead?.url && !lead.caption) {
+    const { caption, credit } = found[bare]!
+    return [
+      present({ ...lead, caption, credit: lead.credit ?? credit }),
+      ...found.filter((_, index) => index !== 0 && index !== bare),
+    ]
+  }
+  return found
+}
+
+const fileOf = (url: string) =>
+  url
+    .replace(/[?#].*$/, '')
+    .replace(/-\d+x\d+(?=\.\w+$)/, '')
+    .replace(/^https?:/, '')
+
+function provenanceOf(
+  page: ParsedPage,
+  found: { deck?: string; byline?: Provenance; bios: readonly FoundBio[]; body: string; told: Story },
+): PageReading['provenance'] {
+  const at = (place: string | undefined, confidence: number): Provenance | undefined =>
+    place
+      ? {
+          from: place.startsWith('meta') ? 'meta' : isLinked(place) ? 'json-ld' : 'page',
+          at: place,
+          confidence,
+        }
+      : undefined
+  const said = (field: unknown, place: string, confidence: number) =>
+    field === undefined ? undefined : at(place, confidence)
+  return present({
+    headline: at(page.headlineAt, page.headlineAt?.startsWith('h') ? 0.95 : 0.8),
+    deck: found.deck ? (found.deck === page.deck ? at(page.deckAt, 0.85) : at('text', 0.7)) : undefined,
+    byline: found.byline,
+    tagline:
+      found.bios.length > 0 ? at('bio', Math.max(...found.bios.map((bio) => bio.confidence))) : undefined,
+    articleBody: toText(found.body) ? at('text', 0.85) : undefined,
+    pictures:
+      page.pictures.length > 0
+        ? at('meta[property=og:image]', 0.9)
+        : found.told.pictures.length > 0
+          ? at('figure', 0.8)
+          : undefined,
+    datePublished: said(page.published, 'datePublished', 0.9),
+    dateModified: said(page.updated, 'dateModified', 0.9),
+    language: said(page.language, 'html[lang]', 0.8),
+    kind: said(page.kind, 'section', 0.7),
+    discussion: found.told.discussion ? at('text', 0.8) : said(page.discussionUrl, 'discussionUrl', 0.7),
+    isAccessibleForFree: said(page.isAccessibleForFree, 'isAccessibleForFree', 0.95),
+  })
+}
+
+const isLinked = (place: string) =>
+  /^(?:headline|alternativeHeadline|datePublished|dateModified|isAccessibleForFree|discussionUrl)$/.test(
+    place,
+  )
+
+/** The object without its absent fields. */
+function present<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T
+}

@@ -1,0 +1,73 @@
+import type { Newsroom } from '../model/newsroom.ts'
+import { publish } from '../publish.ts'
+import { readDuePages } from '../read-due-pages.ts'
+import { refreshLeased } from '../refresh.ts'
+import { createApp } from '../serve/app.ts'
+import type { Delivered, Env, Message } from './bindings.ts'
+import { type World, worldOf } from './world.ts'
+
+/** How many sources one queue message carries. */
+const IDS_A_MESSAGE = 10
+/** A lease is void after this long. */
+const LEASE = 15 * 60_000
+/** Publishing waits for the messages of its cycle. */
+const PUBLISH_AFTER = 60
+
+/** The Worker of a newsroom: cron publishes what an earlier cycle left, leases what is due and queues it, the queue refreshes and publishes, requests are served. */
+export function workerOf(newsroom: Newsroom) {
+  const apps = new WeakMap<Env, ReturnType<typeof createApp>>()
+  return {
+    async fetch(request: Request, env: Env): Promise<Response> {
+      let app = apps.get(env)
+      if (!app) {
+        const { ports, site, settings } = worldOf(env, newsroom)
+        app = createApp({ ports, newsroom, site, settings: { ...settings, interval: settings.minInterval } })
+        apps.set(env, app)
+      }
+      return app.fetch(request)
+    },
+
+    async scheduled(_controller: unknown, env: Env): Promise<void> {
+      const { ports, site, settings } = worldOf(env, newsroom)
+      const now = ports.now()
+      await publish(ports, newsroom, site, settings)
+      const owner = `worker:${crypto.randomUUID()}`
+      const ids = newsroom.sources.map((source) => source.id)
+      const leased = await ports.store.lease({ ids, owner, until: new Date(now.getTime() + LEASE), now })
+      const messages = [
+        ...inTens(leased.map(({ id }) => id)).map((some) => ({ body: { kind: 'refresh', ids: some, owner } as const })),
+        { body: { kind: 'pages' } as const },
+        { body: { kind: 'publish' } as const, delaySeconds: PUBLISH_AFTER },
+      ]
+      for (let from = 0; from < messages.length; from += 100) await env.QUEUE.sendBatch(messages.slice(from, from + 100))
+    },
+
+    /** Each message on its own: one that fails is tried again, and takes no other with it. */
+    async queue(batch: { readonly messages: readonly Delivered[] }, env: Env): Promise<void> {
+      const world = worldOf(env, newsroom)
+      for (const message of batch.messages) {
+        try {
+          await carryOut(message.body, world, newsroom)
+          message.ack()
+        } catch (cause) {
+          world.ports.log.error('A message failed', { kind: message.body.kind, cause })
+          message.retry()
+        }
+      }
+    },
+  }
+}
+
+async function carryOut(message: Message, world: World, newsroom: Newsroom): Promise<void> {
+  const { ports, site, settings } = world
+  if (message.kind === 'publish') return void (await publish(ports, newsroom, site, settings))
+  if (message.kind === 'pages') return void (await readDuePages(ports, newsroom, settings))
+  const leased = await ports.store.leased(message.ids, message.owner)
+  await refreshLeased(ports, newsroom, { ...settings, owner: message.owner, leased })
+}
+
+function inTens(ids: readonly string[]): string[][] {
+  const messages: string[][] = []
+  for (let from = 0; from < ids.length; from += IDS_A_MESSAGE) messages.push(ids.slice(from, from + IDS_A_MESSAGE))
+  return messages
+}
