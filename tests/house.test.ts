@@ -91,7 +91,7 @@ describe('the house', () => {
       feed: (file) => roomOf(file) === 'render',
       'node-cron': (file) => roomOf(file) === 'node',
       hono: (file) => roomOf(file) === 'serve',
-      'hono/html': (file) => file.startsWith('src/render/pages/') || file.startsWith('src/render/page'),
+      'hono/html': (file) => roomOf(file) === 'render',
       '@hono/node-server': (file) => roomOf(file) === 'node',
       'sanitize-html': (file) => roomOf(file) === 'html',
       linkedom: (file) => roomOf(file) === 'parse',
