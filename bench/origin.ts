@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { makeFeed, type MadeFeed, type World, worldOf } from './world.ts'
+import { type MadeFeed, makeFeed, type World, worldOf } from './world.ts'
 
 /**
  * The bench's origin: N feeds on many loopback hosts (127.0.x.y), sizes, formats, validators and gzip as in the wild.
@@ -27,8 +27,16 @@ interface Counters {
   readonly perFeed: Map<number, number>
 }
 
-const fresh = (): Counters => ({ requests: 0, conditional: 0, notModified: 0, bytes: 0, mostAtOnce: 0, perFeed: new Map() })
+const fresh = (): Counters => ({
+  requests: 0,
+  conditional: 0,
+  notModified: 0,
+  bytes: 0,
+  mostAtOnce: 0,
+  perFeed: new Map(),
+})
 let counters = fresh()
+let changed: number[] = []
 const underWay = new Map<string, number>()
 const bodies = new Map<number, { revision: number; plain: Buffer; packed: Buffer; feed: MadeFeed }>()
 
@@ -55,8 +63,10 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   counters.requests++
   counters.perFeed.set(index, (counters.perFeed.get(index) ?? 0) + 1)
   const { plain, packed, revision } = bodyOf(index)
-  const etag = spec.validators === 'date' ? undefined : `${spec.validators === 'weak' ? 'W/' : ''}"${index}-${revision}"`
-  const date = spec.validators === 'etag' ? undefined : new Date(world.epoch + revision * 60_000).toUTCString()
+  const etag =
+    spec.validators === 'date' ? undefined : `${spec.validators === 'weak' ? 'W/' : ''}"${index}-${revision}"`
+  const date =
+    spec.validators === 'etag' ? undefined : new Date(world.epoch + revision * 60_000).toUTCString()
   const { 'if-none-match': sentTag, 'if-modified-since': sentDate } = request.headers
   if (sentTag !== undefined || sentDate !== undefined) counters.conditional++
   const current = sentTag !== undefined ? sentTag === etag : sentDate !== undefined && sentDate === date
@@ -87,7 +97,9 @@ function control(request: IncomingMessage, response: ServerResponse): void {
   if (url.pathname === '/opml') {
     const lines = world.feeds.map((feed, i) => `<outline type="rss" text="Feed ${i}" xmlUrl="${feed.url}"/>`)
     response.writeHead(200, { 'Content-Type': 'text/x-opml' })
-    return void response.end(`<?xml version="1.0"?><opml version="2.0"><head><title>bench</title></head><body>${lines.join('')}</body></opml>`)
+    return void response.end(
+      `<?xml version="1.0"?><opml version="2.0"><head><title>bench</title></head><body>${lines.join('')}</body></opml>`,
+    )
   }
   if (url.pathname === '/counters') {
     const most = Math.max(0, ...counters.perFeed.values())
@@ -97,7 +109,11 @@ function control(request: IncomingMessage, response: ServerResponse): void {
     counters = fresh()
     return json({})
   }
-  if (url.pathname === '/advance') return json({ advanced: advance(world, Number(url.searchParams.get('share') ?? '0.1')) })
+  if (url.pathname === '/advance') {
+    changed = advance(world, Number(url.searchParams.get('share') ?? '0.1'))
+    return json({ advanced: changed })
+  }
+  if (url.pathname === '/changed') return json(changed)
   if (url.pathname === '/turnover') {
     for (let i = 0; i < world.feeds.length; i++) {
       world.revisions[i] = (world.revisions[i] ?? 0) + 1
@@ -107,7 +123,12 @@ function control(request: IncomingMessage, response: ServerResponse): void {
   }
   if (url.pathname === '/newest') return json(world.feeds.map((_, i) => bodyOf(i).feed.newest))
   if (url.pathname === '/gzip-bytes') {
-    return json({ bytes: world.feeds.reduce((sum, feed, i) => sum + (feed.gzip ? bodyOf(i).packed : bodyOf(i).plain).length, 0) })
+    return json({
+      bytes: world.feeds.reduce(
+        (sum, feed, i) => sum + (feed.gzip ? bodyOf(i).packed : bodyOf(i).plain).length,
+        0,
+      ),
+    })
   }
   response.writeHead(404).end()
 }
@@ -125,5 +146,7 @@ function advance(of: World, share: number): number[] {
 }
 
 for (const host of new Set(world.feeds.map((feed) => feed.host))) createServer(answer).listen(port, host)
-createServer(control).listen(Number(argument('control', '9099')), '127.0.0.1', () => process.stdout.write('ready\n'))
+createServer(control).listen(Number(argument('control', '9099')), '127.0.0.1', () =>
+  process.stdout.write('ready\n'),
+)
 process.on('SIGTERM', () => process.exit(0))

@@ -4,8 +4,30 @@ import { parseFeed } from '../src/parse/parse-feed.ts'
 // an ordinary feed of the same size. Promise: under 500 ms each (issue 4).
 
 const size = 200_000
-const paragraph = '<p>The two sides met for <a href="https://x.example/talks">talks</a> on Tuesday, “without result”.</p>\n'
-const runs = ['<', '<!--', '&', ']]>', 'x<p ', '<a b="', "<a b='</", '<![CDATA[', '</', '<?', '<!DOCTYPE [', '&#', '<b>', '</b>', ' a=', '"', '(', '&amp', '<item>', '</item>']
+const paragraph =
+  '<p>The two sides met for <a href="https://x.example/talks">talks</a> on Tuesday, “without result”.</p>\n'
+const runs = [
+  '<',
+  '<!--',
+  '&',
+  ']]>',
+  'x<p ',
+  '<a b="',
+  "<a b='</",
+  '<![CDATA[',
+  '</',
+  '<?',
+  '<!DOCTYPE [',
+  '&#',
+  '<b>',
+  '</b>',
+  ' a=',
+  '"',
+  '(',
+  '&amp',
+  '<item>',
+  '</item>',
+]
 
 function feedOf(description: string): Uint8Array {
   const item = `<item><title>Talks</title><link>https://x.example/1</link><description>${description}</description></item>`
@@ -31,11 +53,17 @@ console.log(`ordinary feed of ${size / 1000} KB: ${ordinary.toFixed(1)} ms`)
 let worst = 0
 for (const run of runs) {
   const text = run.repeat(Math.ceil(size / run.length))
-  const forms = { bare: text, 'in CDATA': `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`, escaped: text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') }
+  const forms = {
+    bare: text,
+    'in CDATA': `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`,
+    escaped: text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  }
   for (const [form, description] of Object.entries(forms)) {
     const spent = await cost(feedOf(description))
     worst = Math.max(worst, spent)
-    console.log(`${JSON.stringify(run).padEnd(16)} ${form.padEnd(9)} ${spent.toFixed(1).padStart(8)} ms  ${(spent / ordinary).toFixed(1)} ×`)
+    console.log(
+      `${JSON.stringify(run).padEnd(16)} ${form.padEnd(9)} ${spent.toFixed(1).padStart(8)} ms  ${(spent / ordinary).toFixed(1)} ×`,
+    )
   }
 }
 console.log(`worst ${worst.toFixed(1)} ms, promised 500`)

@@ -44,11 +44,22 @@ export function worldOf({ feeds, seed, port }: { feeds: number; seed: number; po
   const specs: FeedSpec[] = []
   for (let i = 0; i < feeds; i++) {
     const alone = chance() < 0.6
-    const host = alone ? `127.0.${1 + Math.floor(i / 250)}.${1 + (i % 250)}` : `127.0.200.${1 + Math.floor(chance() * 10)}`
+    const host = alone
+      ? `127.0.${1 + Math.floor(i / 250)}.${1 + (i % 250)}`
+      : `127.0.200.${1 + Math.floor(chance() * 10)}`
     const normal = Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance())
     const size = Math.min(300_000, Math.max(15_000, 60_000 * Math.exp(0.75 * normal)))
     const kind = chance()
-    const format = kind < 0.44 ? 'rss-full' : kind < 0.72 ? 'rss-excerpt' : kind < 0.86 ? 'atom-html' : kind < 0.94 ? 'atom-xhtml' : 'rdf'
+    const format =
+      kind < 0.44
+        ? 'rss-full'
+        : kind < 0.72
+          ? 'rss-excerpt'
+          : kind < 0.86
+            ? 'atom-html'
+            : kind < 0.94
+              ? 'atom-xhtml'
+              : 'rdf'
     const tag = chance()
     specs.push({
       host,
@@ -71,11 +82,64 @@ export function worldOf({ feeds, seed, port }: { feeds: number; seed: number; po
   }
 }
 
-const SUBJECTS = ['The foreign minister', 'A senior envoy', 'The delegation', 'Officials in the capital', 'The opposition', 'An aid agency', 'The central bank', 'The joint committee', 'Two diplomats', 'The general staff']
-const VERBS = ['announced', 'rejected', 'postponed', 'welcomed', 'described', 'questioned', 'confirmed', 'denied', 'reviewed', 'signed']
-const OBJECTS = ['a ceasefire along the northern border', 'the draft agreement on grain shipments', 'new limits on medium-range missiles', 'the exchange of prisoners', 'sanctions on R&D <5% of exports', 'the port’s reopening', 'a “roadmap” for talks', 'the inspectors’ report — all of it', 'the budget for reconstruction', 'an inquiry into the incident']
-const TAILS = ['after two days of talks.', 'despite objections from its allies.', 'according to people familiar with the matter.', 'in a statement on Tuesday.', 'for the first time since 1998.', 'and called for restraint.', 'before the vote in parliament.', 'without naming a date.']
-const NAMES = ['Ada Lindqvist', 'Omar Haddad', 'Marie Colvert', 'Jonas Weidmann', 'Irina Sokolova', 'Luis Ferrer', 'Chiara Neri', 'Peter O’Dowd', 'Yuki Tanabe', 'Grace Mwangi']
+const SUBJECTS = [
+  'The foreign minister',
+  'A senior envoy',
+  'The delegation',
+  'Officials in the capital',
+  'The opposition',
+  'An aid agency',
+  'The central bank',
+  'The joint committee',
+  'Two diplomats',
+  'The general staff',
+]
+const VERBS = [
+  'announced',
+  'rejected',
+  'postponed',
+  'welcomed',
+  'described',
+  'questioned',
+  'confirmed',
+  'denied',
+  'reviewed',
+  'signed',
+]
+const OBJECTS = [
+  'a ceasefire along the northern border',
+  'the draft agreement on grain shipments',
+  'new limits on medium-range missiles',
+  'the exchange of prisoners',
+  'sanctions on R&D <5% of exports',
+  'the port’s reopening',
+  'a “roadmap” for talks',
+  'the inspectors’ report — all of it',
+  'the budget for reconstruction',
+  'an inquiry into the incident',
+]
+const TAILS = [
+  'after two days of talks.',
+  'despite objections from its allies.',
+  'according to people familiar with the matter.',
+  'in a statement on Tuesday.',
+  'for the first time since 1998.',
+  'and called for restraint.',
+  'before the vote in parliament.',
+  'without naming a date.',
+]
+const NAMES = [
+  'Ada Lindqvist',
+  'Omar Haddad',
+  'Marie Colvert',
+  'Jonas Weidmann',
+  'Irina Sokolova',
+  'Luis Ferrer',
+  'Chiara Neri',
+  'Peter O’Dowd',
+  'Yuki Tanabe',
+  'Grace Mwangi',
+]
 
 /** One feed at one revision: each revision puts one to three items on top, a turnover makes all of them new. */
 export function makeFeed(world: World, index: number, revision: number): MadeFeed {
@@ -105,7 +169,10 @@ interface Item {
   readonly html: string
 }
 
-function makeItem(world: World, { spec, index, n, length }: { spec: FeedSpec; index: number; n: number; length: number }): Item {
+function makeItem(
+  world: World,
+  { spec, index, n, length }: { spec: FeedSpec; index: number; n: number; length: number },
+): Item {
   const chance = random(world.seed * 31 + index * 1009 + n)
   const author = chance() < 0.8 ? pick(NAMES, chance) : undefined
   const second = author && chance() < 0.15 ? ` and ${pick(NAMES, chance)}` : ''
@@ -115,33 +182,49 @@ function makeItem(world: World, { spec, index, n, length }: { spec: FeedSpec; in
     title: titleOf(world, index, n),
     link: chance() < 0.2 ? `${origin}?utm_source=rss&utm_medium=feed` : origin,
     guid: index % 2 === 0 ? origin : `tag:${spec.host},2026:${index}/${n}`,
-    date: new Date(world.epoch + n * 600_000),
+    // What is new is newer than all that was there at the start, in every feed.
+    date: new Date(world.epoch + n * 600_000 + Math.max(0, n - spec.items) * 86_400_000),
     author: author && author + second,
     html: excerpt ? paragraph(chance) : storyOf(chance, { length, author }),
   }
 }
 
-const sentence = (chance: () => number): string => `${pick(SUBJECTS, chance)} ${pick(VERBS, chance)} ${pick(OBJECTS, chance)} ${pick(TAILS, chance)}`
+const sentence = (chance: () => number): string =>
+  `${pick(SUBJECTS, chance)} ${pick(VERBS, chance)} ${pick(OBJECTS, chance)} ${pick(TAILS, chance)}`
 
 function paragraph(chance: () => number): string {
   const sentences = Array.from({ length: 2 + Math.floor(chance() * 4) }, () => escape(sentence(chance)))
-  if (chance() < 0.3) sentences[0] = `<a href="https://example.org/${Math.floor(chance() * 1e6)}">${sentences[0]}</a>`
+  if (chance() < 0.3)
+    sentences[0] = `<a href="https://example.org/${Math.floor(chance() * 1e6)}">${sentences[0]}</a>`
   return `<p>${sentences.join(' ')}</p>`
 }
 
-function storyOf(chance: () => number, { length, author }: { length: number; author: string | undefined }): string {
+function storyOf(
+  chance: () => number,
+  { length, author }: { length: number; author: string | undefined },
+): string {
   const parts: string[] = []
   if (chance() < 0.5) {
     const id = Math.floor(chance() * 1e6)
-    parts.push(`<figure class="wp-block-image"><img src="https://img.example.org/${id}.jpg" srcset="https://img.example.org/${id}-300.jpg 300w, https://img.example.org/${id}-1024.jpg 1024w" alt="" width="1024" height="683"><figcaption>${escape(sentence(chance))}</figcaption></figure>`)
+    parts.push(
+      `<figure class="wp-block-image"><img src="https://img.example.org/${id}.jpg" srcset="https://img.example.org/${id}-300.jpg 300w, https://img.example.org/${id}-1024.jpg 1024w" alt="" width="1024" height="683"><figcaption>${escape(sentence(chance))}</figcaption></figure>`,
+    )
   }
   for (let size = 0; size < length; ) {
     const kind = chance()
-    const text = kind < 0.05 ? `<h2>${escape(pick(OBJECTS, chance))}</h2>` : kind < 0.1 ? `<blockquote>${paragraph(chance)}</blockquote>` : paragraph(chance)
+    const text =
+      kind < 0.05
+        ? `<h2>${escape(pick(OBJECTS, chance))}</h2>`
+        : kind < 0.1
+          ? `<blockquote>${paragraph(chance)}</blockquote>`
+          : paragraph(chance)
     parts.push(text)
     size += text.length
   }
-  if (author && chance() < 0.5) parts.push(`<p><em>${author} is a senior fellow at the Institute for Border Studies and writes for the Harbour Post.</em></p>`)
+  if (author && chance() < 0.5)
+    parts.push(
+      `<p><em>${author} is a senior fellow at the Institute for Border Studies and writes for the Harbour Post.</em></p>`,
+    )
   return parts.join('\n')
 }
 
@@ -156,10 +239,15 @@ function frame(spec: FeedSpec, index: number, items: readonly Item[], numbers: r
   }
   if (spec.format === 'rdf') {
     const list = items.map((item) => `<rdf:li rdf:resource="${escape(item.link)}"/>`).join('')
-    const entries = items.map((item) => `<item rdf:about="${escape(item.link)}"><title>${escape(item.title)}</title><link>${escape(item.link)}</link><description>${escape(item.html)}</description>${creator(item)}<dc:date>${item.date.toISOString()}</dc:date></item>`)
+    const entries = items.map(
+      (item) =>
+        `<item rdf:about="${escape(item.link)}"><title>${escape(item.title)}</title><link>${escape(item.link)}</link><description>${escape(item.html)}</description>${creator(item)}<dc:date>${item.date.toISOString()}</dc:date></item>`,
+    )
     return `<?xml version="1.0" encoding="utf-8"?>\n<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="${site}"><title>Feed ${index}</title><link>${site}</link><description>bench</description><items><rdf:Seq>${list}</rdf:Seq></items></channel>\n${entries.join('\n')}\n</rdf:RDF>`
   }
-  const entries = items.map((item, i) => rssItem(item, { full: spec.format === 'rss-full', cdata: ((numbers[i] ?? 0) + index) % 2 === 0 }))
+  const entries = items.map((item, i) =>
+    rssItem(item, { full: spec.format === 'rss-full', cdata: ((numbers[i] ?? 0) + index) % 2 === 0 }),
+  )
   return `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Feed ${index}</title><link>${site}</link><description>bench</description>\n${entries.join('\n')}\n</channel></rss>`
 }
 
@@ -167,7 +255,9 @@ const creator = (item: Item): string => (item.author ? `<dc:creator>${cdata(item
 
 function rssItem(item: Item, how: { full: boolean; cdata: boolean }): string {
   const text = how.cdata ? cdata(item.html) : escape(item.html)
-  const body = how.full ? `<description>${escape(item.title)}.</description><content:encoded>${cdata(item.html)}</content:encoded>` : `<description>${text}</description>`
+  const body = how.full
+    ? `<description>${escape(item.title)}.</description><content:encoded>${cdata(item.html)}</content:encoded>`
+    : `<description>${text}</description>`
   return `<item><title>${escape(item.title)}</title><link>${escape(item.link)}</link><guid isPermaLink="false">${item.guid}</guid><pubDate>${item.date.toUTCString()}</pubDate>${creator(item)}<category>World</category>${body}</item>`
 }
 

@@ -10,6 +10,7 @@ import { readOptions } from '../src/node/options.ts'
 import { runServer } from '../src/node/run-server.ts'
 import { openWorld } from '../src/node/world.ts'
 import { startOrigin } from './demo/origin.ts'
+import { demoPicks } from './demo/picks.ts'
 import { demoSources } from './demo/sources.ts'
 
 /** `npm run demo`: the whole product with no network. Sample outlets of ours are served on loopback, refreshed, and served. */
@@ -24,7 +25,13 @@ async function demo(): Promise<void> {
     DATELINE_ALLOW_PRIVATE: outlets.host,
     DATELINE_MIN_INTERVAL: process.env.DATELINE_MIN_INTERVAL ?? '60',
   })
-  const newsroom = newsroomOf({ sources: demoSources(origin.url), authors, curated, picks: [], topics })
+  const newsroom = newsroomOf({
+    sources: demoSources(origin.url),
+    authors,
+    curated,
+    picks: demoPicks,
+    topics,
+  })
   const world = await openWorld(options, newsroom, plainLog({ verbose: false, quiet: false }))
   try {
     const server = await runServer(world, newsroom, options)

@@ -20,7 +20,12 @@ export async function makeDocument(
 }
 
 /** Every document of an edition: the page and the feeds in each format. What had to be left out is logged. */
-export async function documentsOf(edition: Edition, site: Site, ports: Ports, { front = false } = {}): Promise<Document[]> {
+export async function documentsOf(
+  edition: Edition,
+  site: Site,
+  ports: Ports,
+  { front = false } = {},
+): Promise<Document[]> {
   const { path } = edition.feed
   const modified = edition.updated
   const pages = [
@@ -31,10 +36,13 @@ export async function documentsOf(edition: Edition, site: Site, ports: Ports, { 
       type: format.mediaType,
       ...format.render(edition, site),
     })),
-    ...(path.startsWith('/feeds/') ? [{ path: `${path}/left-out`, type: HTML, text: renderLeftOut(edition, site), leftOut: [] }] : []),
+    ...(path.startsWith('/feeds/')
+      ? [{ path: `${path}/left-out`, type: HTML, text: renderLeftOut(edition, site), leftOut: [] }]
+      : []),
   ]
   for (const { path: of, leftOut } of pages) {
-    for (const { id, cause } of leftOut) ports.log.warn('An article is left out of a document', { document: of, article: id, cause })
+    for (const { id, cause } of leftOut)
+      ports.log.warn('An article is left out of a document', { document: of, article: id, cause })
   }
   return Promise.all(pages.map(({ leftOut, ...page }) => makeDocument({ ...page, modified }, ports)))
 }

@@ -19,7 +19,9 @@ const WINDOW = 2000
 const LIMIT = 60
 
 /** What a path of ours stands for: a feed as it stands now, or where it has gone. */
-export type Found = { readonly kind: 'edition'; readonly edition: Edition } | { readonly kind: 'moved'; readonly to: string }
+export type Found =
+  | { readonly kind: 'edition'; readonly edition: Edition }
+  | { readonly kind: 'moved'; readonly to: string }
 
 /** Compiles editions from the store: reads what each needs, and no more. */
 export class Editions {
@@ -40,7 +42,9 @@ export class Editions {
     const bodies = feeds.some((feed) => readsText(feed.rule))
     const candidates = await store.articles({ limit, bodies })
     const people = await this.#directory(candidates)
-    const storyOf = feeds.some((feed) => feed.groupStories !== false) ? await this.#stories(candidates) : undefined
+    const storyOf = feeds.some((feed) => feed.groupStories !== false)
+      ? await this.#stories(candidates)
+      : undefined
     const now = this.#ports.now()
     const editions = feeds.map((feed) =>
       compileEdition({
@@ -63,7 +67,8 @@ export class Editions {
     if (kind === 'authors') return this.#author(value)
     if (kind === 'countries') return this.#listed('country', value, countryName(value))
     if (kind === 'topics') return this.#listed('topic', value, this.#topicTitle(value))
-    if (kind === 'sources') return this.#listed('source', value, this.#newsroom.sources.find(({ id }) => id === value)?.outlet)
+    if (kind === 'sources')
+      return this.#listed('source', value, this.#newsroom.sources.find(({ id }) => id === value)?.outlet)
     return undefined
   }
 
@@ -71,28 +76,49 @@ export class Editions {
     const { store } = this.#ports
     const byHand = this.#newsroom.authors.find((author) => author.id === id)
     const records = await store.authors([id])
-    const names = [byHand, ...records].flatMap((each) => (each ? [each.name, ...(each.aliases ?? [])] : [])).map(foldName)
-    const namesakes = await store.authorsNamed(names, records.flatMap((each) => each.mergedInto ?? []))
+    const names = [byHand, ...records]
+      .flatMap((each) => (each ? [each.name, ...(each.aliases ?? [])] : []))
+      .map(foldName)
+    const namesakes = await store.authorsNamed(
+      names,
+      records.flatMap((each) => each.mergedInto ?? []),
+    )
     const people = this.#peopleOf([...records, ...namesakes])
     const resolved = people.resolve(id)
     if (resolved !== id) return { kind: 'moved', to: resolved }
     if (!people.author(id)) return undefined
-    const written = await store.articles({ limit: LIMIT * 2, facets: [['author', people.idsOf(id)]], bodies: true })
+    const written = await store.articles({
+      limit: LIMIT * 2,
+      facets: [['author', people.idsOf(id)]],
+      bodies: true,
+    })
     const all = await this.#directory(written, [...records, ...namesakes])
     const isTheirs = (article: Article) =>
       article.byline.credits.some((credit) => all.resolve(credit.author, article.source.id) === id)
     const card = all.card(id)
     if (!card) return undefined
-    const edition = this.#editionOf(`/authors/${encodeURIComponent(id)}`, card.name, written.filter(isTheirs), all)
+    const edition = this.#editionOf(
+      `/authors/${encodeURIComponent(id)}`,
+      card.name,
+      written.filter(isTheirs),
+      all,
+    )
     return { kind: 'edition', edition: { ...edition, author: card } }
   }
 
   async #listed(kind: string, value: string, title: string | undefined): Promise<Found | undefined> {
     if (title === undefined) return undefined
-    const articles = await this.#ports.store.articles({ limit: LIMIT, facets: [[kind, [value]]], bodies: true })
+    const articles = await this.#ports.store.articles({
+      limit: LIMIT,
+      facets: [[kind, [value]]],
+      bodies: true,
+    })
     const people = await this.#directory(articles)
     const folder = { country: 'countries', topic: 'topics', source: 'sources' }[kind] ?? kind
-    return { kind: 'edition', edition: this.#editionOf(`/${folder}/${encodeURIComponent(value)}`, title, articles, people) }
+    return {
+      kind: 'edition',
+      edition: this.#editionOf(`/${folder}/${encodeURIComponent(value)}`, title, articles, people),
+    }
   }
 
   #editionOf(path: string, title: string, articles: readonly Article[], people: Directory): Edition {
@@ -133,7 +159,9 @@ export class Editions {
   /** The topics under which something is listed, with their numbers. */
   async topics(): Promise<{ id: string; articles: number }[]> {
     const values = await this.#ports.store.facetValues('topic')
-    return values.filter(({ value }) => this.#topicTitle(value)).map(({ value, articles }) => ({ id: value, articles }))
+    return values
+      .filter(({ value }) => this.#topicTitle(value))
+      .map(({ value, articles }) => ({ id: value, articles }))
   }
 
   /** The countries that lead some article, with their numbers. */
@@ -176,7 +204,9 @@ export class Editions {
   /** Choosing needs no bodies, showing does: only those of the chosen are read. */
   async #withBodies(editions: readonly Edition[]): Promise<Edition[]> {
     const ids = new Set(editions.flatMap((edition) => edition.entries.map((entry) => entry.article.id)))
-    const bodies = new Map((await this.#ports.store.articlesById([...ids])).map((article) => [article.id, article.articleBody]))
+    const bodies = new Map(
+      (await this.#ports.store.articlesById([...ids])).map((article) => [article.id, article.articleBody]),
+    )
     return editions.map((edition) => ({
       ...edition,
       entries: edition.entries.map((entry) => ({
@@ -204,10 +234,12 @@ function cardsOf(article: Article, people: Directory): AuthorCard[] {
 /** A byline that an editor has corrected, read: names that the article's own credits know keep their record. */
 function creditsOf(line: string, article: Article, people: Directory): Credit[] {
   const known = new Map(article.byline.credits.map((credit) => [foldName(credit.name), credit.author]))
-  return readByline(line, { outlet: article.source.outlet, language: article.language }).map(({ role, name, kind }) => ({
-    role,
-    name,
-    kind,
-    author: known.get(foldName(name)) ?? people.resolve(slug(name)),
-  }))
+  return readByline(line, { outlet: article.source.outlet, language: article.language }).map(
+    ({ role, name, kind }) => ({
+      role,
+      name,
+      kind,
+      author: known.get(foldName(name)) ?? people.resolve(slug(name)),
+    }),
+  )
 }

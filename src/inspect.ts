@@ -17,12 +17,19 @@ export interface Inspection {
 }
 
 /** Reads a body as Dateline would: a feed with its articles, or a page. Throws only where the body is neither. */
-export async function inspectBody(snapshot: FeedSnapshot, context: { newsroom: Newsroom; source?: Source }): Promise<Inspection> {
+export async function inspectBody(
+  snapshot: FeedSnapshot,
+  context: { newsroom: Newsroom; source?: Source },
+): Promise<Inspection> {
   const source = context.source ?? unknownSource(snapshot.url)
   const { text, charset } = decode(snapshot.body, snapshot.contentType)
   if (looksLikePage(text)) return inspectPage(text, snapshot.url, source)
   const feed = await parseFeed(snapshot)
-  return { did: `Read as a feed: ${feed.items.length} items, ${charset}${said(feed.repairs)}`, found: inspectFeed(feed, source, context.newsroom), feeds: [] }
+  return {
+    did: `Read as a feed: ${feed.items.length} items, ${charset}${said(feed.repairs)}`,
+    found: inspectFeed(feed, source, context.newsroom),
+    feeds: [],
+  }
 }
 
 function inspectPage(html: string, url: string, source: Source): Inspection {
@@ -45,11 +52,15 @@ function inspectFeed(feed: ParsedFeed, source: Source, newsroom: Newsroom): obje
 
 /** A body that begins as HTML does, past comments and declarations. */
 function looksLikePage(text: string): boolean {
-  const start = text.slice(0, 2000).replace(/^\uFEFF/, '').toLowerCase()
+  const start = text
+    .slice(0, 2000)
+    .replace(/^\uFEFF/, '')
+    .toLowerCase()
   return start.includes('<!doctype html') || /<html[\s>]/.test(start)
 }
 
-const said = (repairs: readonly string[]): string => (repairs.length > 0 ? `; repaired: ${repairs.join(', ')}` : '')
+const said = (repairs: readonly string[]): string =>
+  repairs.length > 0 ? `; repaired: ${repairs.join(', ')}` : ''
 
 /** The source that an address would make, before it stands in `feeds/`. */
 function unknownSource(url: string): Source {

@@ -22,14 +22,21 @@ export interface Published {
  * The way out, whole: compiles the curated feeds, renders what changed, and marks the rest of what is published stale.
  * Follows how far the store is beyond the last publish that succeeded, so one that fails is made up for by the next.
  */
-export async function publish(ports: Ports, newsroom: Newsroom, site: Site, settings: PublishSettings): Promise<Published> {
+export async function publish(
+  ports: Ports,
+  newsroom: Newsroom,
+  site: Site,
+  settings: PublishSettings,
+): Promise<Published> {
   const { store } = ports
   const standing = await store.standing()
   const decided = decisions(newsroom, site, settings, ports.now())
   const target = `${standing.seq} ${decided}`
   if (standing.published === target) return { rendered: false, changed: [] }
   const editions = await new Editions(ports, newsroom, settings).curated()
-  const made = await Promise.all(editions.map((edition, i) => documentsOf(edition, site, ports, { front: i === 0 })))
+  const made = await Promise.all(
+    editions.map((edition, i) => documentsOf(edition, site, ports, { front: i === 0 })),
+  )
   const documents = made.flat()
   const changed = await withoutUnchanged(documents, ports)
   const stale = await stalePaths(standing.published, decided, ports)
@@ -50,10 +57,19 @@ async function withoutUnchanged(documents: readonly Document[], ports: Ports): P
 }
 
 /** The documents, rendered when they are asked for, that the changes since the last publish reach. */
-async function stalePaths(published: string | undefined, decided: string, ports: Ports): Promise<readonly string[] | 'all'> {
+async function stalePaths(
+  published: string | undefined,
+  decided: string,
+  ports: Ports,
+): Promise<readonly string[] | 'all'> {
   const [seq, before] = (published ?? '').split(' ')
   if (before !== decided) return 'all'
-  const folders: Readonly<Record<string, string>> = { author: 'authors', country: 'countries', topic: 'topics', source: 'sources' }
+  const folders: Readonly<Record<string, string>> = {
+    author: 'authors',
+    country: 'countries',
+    topic: 'topics',
+    source: 'sources',
+  }
   const facets = await ports.store.changedFacets(Number(seq))
   return facets.flatMap(([kind, value]) => {
     const path = `/${folders[kind] ?? kind}/${encodeURIComponent(value)}`

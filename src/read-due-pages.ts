@@ -1,10 +1,10 @@
 import { storySignature } from './curate/story-signature.ts'
 import { placesOf, sightingsOf } from './enrich/enrich-article.ts'
-import { learn, namesToLookUp, slugsToLookUp } from './enrich/registry.ts'
 import { fetchPage } from './fetch/fetch-page.ts'
 import { oneLine } from './fetch/one-line.ts'
 import type { RobotsCache } from './fetch/robots.ts'
 import type { FetchSettings } from './fetch/settings.ts'
+import { learnAuthors } from './learn-authors.ts'
 import type { Article } from './model/article.ts'
 import type { Newsroom } from './model/newsroom.ts'
 import type { Source } from './model/source.ts'
@@ -35,7 +35,11 @@ const HOUR = 3_600_000
  * Reads the pages of articles whose feeds carry excerpts: each once, politely, robots.txt honoured. What a page tells is
  * added to its article; where it is blocked, paywalled or gone the feed's own data stand, and the report says so.
  */
-export async function readDuePages(ports: Ports, newsroom: Newsroom, settings: PageSettings): Promise<PagesRead> {
+export async function readDuePages(
+  ports: Ports,
+  newsroom: Newsroom,
+  settings: PageSettings,
+): Promise<PagesRead> {
   const due = await ports.store.duePages({ now: ports.now(), limit: settings.pages ?? 60 })
   if (due.length === 0) return { read: 0, failed: 0 }
   const { readPage } = await import('./read-page.ts')
@@ -65,7 +69,11 @@ interface Read {
 async function readOne(
   page: DuePage,
   source: Source,
-  { ports, settings, readPage }: {
+  {
+    ports,
+    settings,
+    readPage,
+  }: {
     ports: Ports & { robots: RobotsCache }
     settings: PageSettings
     readPage: typeof import('./read-page.ts').readPage
@@ -93,20 +101,19 @@ async function keepPages(found: readonly Read[], ports: Ports, newsroom: Newsroo
   const sightings = found.map(({ reading, page: { article }, source }) =>
     reading ? sightingsOf(reading, { source, at: article.datePublished ?? now, url: article.url }) : [],
   )
-  const all = sightings.flat()
-  const known = await ports.store.authorsNamed(namesToLookUp(all, newsroom.authors), slugsToLookUp(all))
-  const outlets = new Map(newsroom.sources.map((source) => [source.id, source.outlet]))
-  const lesson = learn({ sightings: all, known, curated: newsroom.authors, outletName: (id) => outlets.get(id) })
-  let next = 0
-  const articles = found.map((each, i) => {
-    const ids = lesson.ids.slice(next, (next += sightings[i]?.length ?? 0))
-    return each.reading ? withPage(each.page, each.reading, { ids, newsroom }) : putOff(each, now)
-  })
-  await ports.store.keep({ owner: 'pages', articles, authors: lesson.authors, sources: [] })
+  const { ids, authors } = await learnAuthors(sightings, ports, newsroom)
+  const articles = found.map((each, i) =>
+    each.reading ? withPage(each.page, each.reading, { ids: ids[i] ?? [], newsroom }) : putOff(each, now),
+  )
+  await ports.store.keep({ owner: 'pages', articles, authors, sources: [] })
 }
 
 /** The article with what its page told. The feed's headline, date and id stay; text of a page is kept, and shown as an excerpt only. */
-function withPage(page: DuePage, reading: PageReading, { ids, newsroom }: { ids: readonly string[]; newsroom: Newsroom }): KeptArticle {
+function withPage(
+  page: DuePage,
+  reading: PageReading,
+  { ids, newsroom }: { ids: readonly string[]; newsroom: Newsroom },
+): KeptArticle {
   const { article } = page
   const isLonger = reading.articleBody.length > article.articleBody.length
   const signed = reading.credits.length > 0
@@ -120,16 +127,24 @@ function withPage(page: DuePage, reading: PageReading, { ids, newsroom }: { ids:
       ...(signed
         ? {
             text: reading.bylineText ?? article.byline.text,
-            credits: reading.credits.map(({ role, name, kind }, i) => ({ role, name, kind, author: ids[i] ?? '' })),
+            credits: reading.credits.map(({ role, name, kind }, i) => ({
+              role,
+              name,
+              kind,
+              author: ids[i] ?? '',
+            })),
           }
         : article.byline),
       ...(reading.tagline && { tagline: reading.tagline }),
     },
     pictures: reading.pictures.length > 0 ? mergeLead(article.pictures, reading.pictures) : article.pictures,
-    ...(article.datePublished === undefined && reading.datePublished && { datePublished: reading.datePublished }),
+    ...(article.datePublished === undefined &&
+      reading.datePublished && { datePublished: reading.datePublished }),
     ...(reading.kind && article.kind === 'news' && { kind: reading.kind }),
     ...(reading.isAccessibleForFree !== undefined && { isAccessibleForFree: reading.isAccessibleForFree }),
-    ...((reading.discussion ?? article.discussion) && { discussion: { ...reading.discussion, ...article.discussion } }),
+    ...((reading.discussion ?? article.discussion) && {
+      discussion: { ...reading.discussion, ...article.discussion },
+    }),
     ...placesOf({ ...article, deck }, body, newsroom.topics),
     provenance: {
       ...article.provenance,
@@ -152,7 +167,8 @@ function withPage(page: DuePage, reading: PageReading, { ids, newsroom }: { ids:
 function mergeLead(feed: Article['pictures'], page: Article['pictures']): Article['pictures'] {
   const [lead, ...others] = feed
   if (!lead?.url) return page
-  const twin = page.find((each) => each.url && canonicalAddress(each.url) === canonicalAddress(lead.url)) ?? page[0]
+  const twin =
+    page.find((each) => each.url && canonicalAddress(each.url) === canonicalAddress(lead.url)) ?? page[0]
   return [{ ...twin, ...lead, ...(twin?.caption && { caption: lead.caption ?? twin.caption }) }, ...others]
 }
 
@@ -160,9 +176,20 @@ function mergeLead(feed: Article['pictures'], page: Article['pictures']): Articl
 function putOff({ page, cause }: Read, now: Date): KeptArticle {
   const hours = AGAIN_AFTER_HOURS[page.tries]
   const pageDue = hours === undefined ? null : new Date(now.getTime() + hours * HOUR)
-  return { article: page.article, hash: page.hash, story: storySignature(page.article), pageDue, pageError: cause ?? 'unread' }
+  return {
+    article: page.article,
+    hash: page.hash,
+    story: storySignature(page.article),
+    pageDue,
+    pageError: cause ?? 'unread',
+  }
 }
 
-function pick(provenance: Article['provenance'], wanted: Readonly<Partial<Record<keyof Article['provenance'], boolean>>>): Article['provenance'] {
-  return Object.fromEntries(Object.entries(provenance).filter(([field]) => wanted[field as keyof typeof wanted]))
+function pick(
+  provenance: Article['provenance'],
+  wanted: Readonly<Partial<Record<keyof Article['provenance'], boolean>>>,
+): Article['provenance'] {
+  return Object.fromEntries(
+    Object.entries(provenance).filter(([field]) => wanted[field as keyof typeof wanted]),
+  )
 }

@@ -2,13 +2,10 @@ import { fetchSource } from './fetch/fetch-source.ts'
 import { oneLine } from './fetch/one-line.ts'
 import type { FetchSettings } from './fetch/settings.ts'
 import type { Draft } from './model/draft.ts'
-import type { FeedSnapshot, Fingerprint, ParsedFeed } from './model/feed.ts'
+import type { Fingerprint, ParsedFeed } from './model/feed.ts'
 import type { FetchState } from './model/fetch-state.ts'
 import type { Outcome } from './model/report.ts'
 import type { Source } from './model/source.ts'
-import { tellApart } from './normalise/identity.ts'
-import { draftHash, toArticle } from './normalise/to-article.ts'
-import { parseFeed } from './parse/parse-feed.ts'
 import type { Ports } from './ports.ts'
 import type { LeasedSource } from './store/store.ts'
 
@@ -24,6 +21,8 @@ export interface Reading {
   /** What the body said of itself, where it is a feed. */
   readonly parsed?: Pick<ParsedFeed, 'pace' | 'repairs' | 'unreadable'>
   readonly fingerprint?: Fingerprint
+  /** Date of the oldest item, where the body was read whole. */
+  readonly oldest?: Date
 }
 
 export interface ReadItem {
@@ -44,49 +43,28 @@ export async function readSource(
   const before = leased.state ?? {}
   try {
     const fetched = await fetchSource({ ...source, url: source.feedUrl }, before, ports, settings)
-    if (fetched.kind === 'fresh') return await readSnapshot(source, leased, { ...fetched, ports })
+    if (fetched.kind === 'fresh') {
+      const { readSnapshot } = await import('./read-snapshot.ts')
+      return await readSnapshot(source, leased, { ...fetched, ports })
+    }
     const error = 'error' in fetched ? fetched.error : undefined
-    return { source, state: fetched.state, outcome: fetched.kind, hadBody: false, items: [], ...(error && { error }) }
+    return {
+      source,
+      state: fetched.state,
+      outcome: fetched.kind,
+      hadBody: false,
+      items: [],
+      ...(error && { error }),
+    }
   } catch (cause) {
     ports.log.debug('Refresh failed', { source: source.id, cause })
-    return { source, state: before, outcome: 'failed', error: oneLine((cause as Error).message), hadBody: false, items: [] }
-  }
-}
-
-async function readSnapshot(
-  source: Source,
-  leased: LeasedSource,
-  fresh: { snapshot: FeedSnapshot; state: FetchState; ports: Ports },
-): Promise<Reading> {
-  try {
-    const feed = await parseFeed(fresh.snapshot, leased.fingerprint)
-    const items = readItems(feed, source, fresh.ports)
-    const fingerprint = same(feed.fingerprint, leased.fingerprint) ? undefined : feed.fingerprint
-    return { source, state: fresh.state, outcome: 'fresh', hadBody: true, items, parsed: feed, ...(fingerprint && { fingerprint }) }
-  } catch (cause) {
-    const error = oneLine((cause as Error).message)
-    return { source, state: fresh.state, outcome: 'failed', error, hadBody: true, items: [] }
-  }
-}
-
-/** The items as drafts; one that cannot be read is logged, and harms no other. */
-function readItems(feed: ParsedFeed, source: Source, ports: Ports): ReadItem[] {
-  const drafts = feed.items.flatMap((item) => {
-    try {
-      return toArticle({ item, feed, source }) ?? []
-    } catch (cause) {
-      ports.log.warn('An item cannot be read', { source: source.id, item: item.guid ?? item.url, error: oneLine(String(cause)) })
-      return []
+    return {
+      source,
+      state: before,
+      outcome: 'failed',
+      error: oneLine((cause as Error).message),
+      hadBody: false,
+      items: [],
     }
-  })
-  return tellApart(drafts).map(({ ambiguous, ...draft }) => ({
-    draft,
-    hash: draftHash(draft),
-    ...(draft.guid !== undefined && !ambiguous.guid && { guid: draft.guid }),
-    url: ambiguous.url ? `${draft.url}#${draft.guid}` : draft.url,
-  }))
+  }
 }
-
-const same = (a: Fingerprint, b: Fingerprint | undefined): boolean =>
-  b !== undefined && a.head === b.head && a.items.length === b.items.length && a.items.every((each, i) => each === b.items[i])
-

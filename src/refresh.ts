@@ -19,7 +19,11 @@ export interface RefreshSettings extends KeepSettings {
 const LEASE = 15 * 60_000
 
 /** The way in, whole: takes the sources that are due, asks each politely, and keeps what they say. */
-export async function refresh(ports: Ports, newsroom: Newsroom, settings: RefreshSettings): Promise<Outcome[]> {
+export async function refresh(
+  ports: Ports,
+  newsroom: Newsroom,
+  settings: RefreshSettings,
+): Promise<Outcome[]> {
   const now = ports.now()
   const ids = newsroom.sources.map((source) => source.id)
   const until = new Date(now.getTime() + LEASE)
@@ -85,9 +89,11 @@ class Keeper {
 
   async #keep(readings: readonly Reading[]): Promise<void> {
     if (readings.length === 0) return
-    const outcomes = await keepReadings(readings, this.#ports, { newsroom: this.#newsroom, settings: this.#settings })
+    const outcomes = await keepReadings(readings, this.#ports, {
+      newsroom: this.#newsroom,
+      settings: this.#settings,
+    })
     for (const outcome of outcomes) this.#settings.report?.(outcome)
     this.#outcomes.push(...outcomes)
   }
 }
-

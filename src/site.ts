@@ -10,6 +10,10 @@ export function siteOf(options: { publicUrl: string; hub?: string }, newsroom: N
     description: 'Foreign policy from many outlets, with bylines that are right',
     version: VERSION,
     ...(options.hub && { hub: options.hub }),
-    feeds: newsroom.curated.map(({ id, title, description }) => ({ path: `/feeds/${id}`, title, description })),
+    feeds: newsroom.curated.map(({ id, title, description }) => ({
+      path: `/feeds/${id}`,
+      title,
+      description,
+    })),
   }
 }

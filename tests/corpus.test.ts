@@ -61,6 +61,7 @@ async function takeIn(folder: string, facts: Facts) {
 const folders = readdirSync(CORPUS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/facts.json`, CORPUS)))
   .map(({ name }) => name)
+  .filter((name) => 'source' in JSON.parse(read(`${name}/facts.json`) ?? '{}')) // The others are read by their room's own tests.
 
 describe.each(folders)('tests/corpus/%s', (folder) => {
   const facts = JSON.parse(read(`${folder}/facts.json`) ?? '{}') as Facts
@@ -70,29 +71,33 @@ describe.each(folders)('tests/corpus/%s', (folder) => {
     expect((await taken).articles).toHaveLength(1)
   })
 
-  test.runIf(facts.headline)('has the headline and the deck', async () => {
-    const { article } = await taken
-    expect({ headline: article.headline, deck: article.deck }).toEqual({
-      headline: facts.headline,
-      deck: facts.deck,
+  if (facts.headline)
+    test('has the headline and the deck', async () => {
+      const { article } = await taken
+      expect({ headline: article.headline, deck: article.deck }).toEqual({
+        headline: facts.headline,
+        deck: facts.deck,
+      })
     })
-  })
 
-  test.runIf(facts.body)('has the story and nothing else as its text', async () => {
-    const { article } = await taken
-    const paragraphs = toText(article.articleBody)
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-    if (facts.body?.paragraphs) expect(paragraphs).toHaveLength(facts.body.paragraphs)
-    if (facts.body?.first) expect(paragraphs[0]).toBe(facts.body.first)
-    if (facts.body?.lastBegins)
-      expect(paragraphs.at(-1)?.slice(0, facts.body.lastBegins.length)).toBe(facts.body.lastBegins)
-    for (const foreign of facts.body?.doesNotHold ?? []) expect(paragraphs.join('\n')).not.toContain(foreign)
-  })
+  if (facts.body)
+    test('has the story and nothing else as its text', async () => {
+      const { article } = await taken
+      const paragraphs = toText(article.articleBody)
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+      if (facts.body?.paragraphs) expect(paragraphs).toHaveLength(facts.body.paragraphs)
+      if (facts.body?.first) expect(paragraphs[0]).toBe(facts.body.first)
+      if (facts.body?.lastBegins)
+        expect(paragraphs.at(-1)?.slice(0, facts.body.lastBegins.length)).toBe(facts.body.lastBegins)
+      for (const foreign of facts.body?.doesNotHold ?? [])
+        expect(paragraphs.join('\n')).not.toContain(foreign)
+    })
 
-  test.runIf(facts.picture)('has the caption with its picture', async () => {
-    expect((await taken).article.pictures[0]?.caption).toBe(facts.picture?.caption)
-  })
+  if (facts.picture)
+    test('has the caption with its picture', async () => {
+      expect((await taken).article.pictures[0]?.caption).toBe(facts.picture?.caption)
+    })
 
   test.runIf(facts.authors)(
     'has its people in the byline, and in their records what is told of them',
@@ -110,13 +115,15 @@ describe.each(folders)('tests/corpus/%s', (folder) => {
     },
   )
 
-  test.runIf(facts.discussion)('tells whether readers are asked to join in', async () => {
-    const { discussion } = (await taken).article
-    expect(discussion !== undefined).toBe(facts.discussion?.invited)
-    expect(discussion?.policy).toBe(facts.discussion?.policyNamed)
-  })
+  if (facts.discussion)
+    test('tells whether readers are asked to join in', async () => {
+      const { discussion } = (await taken).article
+      expect(discussion !== undefined).toBe(facts.discussion?.invited)
+      expect(discussion?.policy).toBe(facts.discussion?.policyNamed)
+    })
 
-  test.runIf(facts.countries)('is about its countries', async () => {
-    expect((await taken).article.countries).toEqual(facts.countries)
-  })
+  if (facts.countries)
+    test('is about its countries', async () => {
+      expect((await taken).article.countries).toEqual(facts.countries)
+    })
 })

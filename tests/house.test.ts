@@ -29,7 +29,9 @@ function roomOf(file: string): string {
 
 function importsOf(file: string): { target: string; typeOnly: boolean }[] {
   const text = readFileSync(file, 'utf8')
-  const found = [...text.matchAll(/^(import|export)( type)?\b[^'"\n;]*(?:\n[^'"\n;]*)*?from\s+['"]([^'"]+)['"]/gm)]
+  const found = [
+    ...text.matchAll(/^(import|export)( type)?\b[^'"\n;]*(?:\n[^'"\n;]*)*?from\s+['"]([^'"]+)['"]/gm),
+  ]
   const late = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)]
   return [
     ...found.map((match) => ({ target: match[3] ?? '', typeOnly: match[2] !== undefined })),
@@ -59,19 +61,27 @@ describe('the house', () => {
     const upward = inside.filter(({ file, target }) => {
       const [from, to] = [roomOf(file), roomOf(target)]
       if (from === to) return false
-      return floorOf(to) >= floorOf(from) && !(to === 'feeds' && /^src\/(?:node|worker)\/main\.ts$/.test(file))
+      return (
+        floorOf(to) >= floorOf(from) && !(to === 'feeds' && /^src\/(?:node|worker)\/main\.ts$/.test(file))
+      )
     })
     expect(upward.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
   })
 
   test('only the two main.ts import feeds/', () => {
-    const from = inside.filter(({ file, target }) => target.startsWith('feeds/') && !file.startsWith('feeds/'))
-    expect([...new Set(from.map(({ file }) => file))].sort()).toEqual(['src/node/main.ts', 'src/worker/main.ts'])
+    const from = inside.filter(
+      ({ file, target }) => target.startsWith('feeds/') && !file.startsWith('feeds/'),
+    )
+    expect([...new Set(from.map(({ file }) => file))].sort()).toEqual([
+      'src/node/main.ts',
+      'src/worker/main.ts',
+    ])
   })
 
   test('has no circle', () => {
     const next = new Map<string, string[]>()
-    for (const { file, target, typeOnly } of inside) if (!typeOnly) next.set(file, [...(next.get(file) ?? []), target])
+    for (const { file, target, typeOnly } of inside)
+      if (!typeOnly) next.set(file, [...(next.get(file) ?? []), target])
     const circles: string[] = []
     const done = new Set<string>()
     const visit = (file: string, path: readonly string[]): void => {
@@ -104,7 +114,9 @@ describe('the house', () => {
     const lost = edges
       .filter(({ target }) => !target.startsWith('src/') && !target.startsWith('feeds/'))
       .filter(({ file, target }) =>
-        target.startsWith('node:') ? !['node', 'worker'].includes(roomOf(file)) : home[target]?.(file) !== true,
+        target.startsWith('node:')
+          ? !['node', 'worker'].includes(roomOf(file))
+          : home[target]?.(file) !== true,
       )
     expect(lost.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
   })

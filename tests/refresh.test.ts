@@ -15,7 +15,9 @@ const rss = (...items: string[]): string =>
 
 function world(feeds: Readonly<Record<string, string>>) {
   const sources = Object.keys(feeds).map((id) => aSource(id))
-  const web = new FakeWeb(Object.fromEntries(sources.map((source) => [source.feedUrl, feeds[source.id] ?? ''])))
+  const web = new FakeWeb(
+    Object.fromEntries(sources.map((source) => [source.feedUrl, feeds[source.id] ?? ''])),
+  )
   const newsroom = aNewsroom(sources)
   const made = aWorld(web, newsroom)
   const all = () => made.ports.store.articles({ limit: 999, bodies: true })
@@ -52,15 +54,23 @@ describe('refresh()', () => {
     await cycle()
     web.take()
     const before = await ports.store.standing()
-    const rows = database.statement("SELECT group_concat(path || etag || modified) AS all_of_it FROM doc").get()
+    const rows = database
+      .statement('SELECT group_concat(path || etag || modified) AS all_of_it FROM doc')
+      .get()
     const { outcomes, published } = await cycle()
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged'])
     const asked = web.take()
     expect(asked).toHaveLength(2)
-    expect(asked.every(({ headers }) => Object.keys(headers).some((name) => name.toLowerCase() === 'if-none-match'))).toBe(true)
+    expect(
+      asked.every(({ headers }) =>
+        Object.keys(headers).some((name) => name.toLowerCase() === 'if-none-match'),
+      ),
+    ).toBe(true)
     expect(published).toEqual({ rendered: false, changed: [] })
     expect(await ports.store.standing()).toEqual(before)
-    expect(database.statement("SELECT group_concat(path || etag || modified) AS all_of_it FROM doc").get()).toEqual(rows)
+    expect(
+      database.statement('SELECT group_concat(path || etag || modified) AS all_of_it FROM doc').get(),
+    ).toEqual(rows)
   })
 
   test('updates an item that has changed, under its id and first date', async () => {
@@ -68,7 +78,10 @@ describe('refresh()', () => {
     await cycle()
     const [before] = await all()
     clock.now = new Date('2026-11-24T13:00:00Z')
-    web.put('https://one.example.org/feed', rss(item(1).replace('Story 1', 'Story one, corrected').replace('23 Nov', '24 Nov')))
+    web.put(
+      'https://one.example.org/feed',
+      rss(item(1).replace('Story 1', 'Story one, corrected').replace('23 Nov', '24 Nov')),
+    )
     expect((await cycle()).outcomes).toMatchObject([{ new: 0, changed: 1 }])
     const [after] = await all()
     expect(after).toMatchObject({
@@ -83,7 +96,10 @@ describe('refresh()', () => {
   test('does not see an article twice when its outlet changes guids, or moves to https', async () => {
     const { cycle, all, web } = world({ one: rss(item(1), item(2)) })
     await cycle()
-    web.put('https://one.example.org/feed', rss(item(1), item(2)).replaceAll('?p=', '?guid=').replaceAll('<link>https:', '<link>http:'))
+    web.put(
+      'https://one.example.org/feed',
+      rss(item(1), item(2)).replaceAll('?p=', '?guid=').replaceAll('<link>https:', '<link>http:'),
+    )
     expect((await cycle()).outcomes).toMatchObject([{ new: 0 }])
     expect(await all()).toHaveLength(2)
   })
@@ -97,7 +113,11 @@ describe('refresh()', () => {
   })
 
   test('reports a failing source by name and cause, and keeps the others', async () => {
-    const { cycle, all, web, ports } = world({ one: rss(item(1)), two: '<html><body>Parked</body></html>', three: '' })
+    const { cycle, all, web, ports } = world({
+      one: rss(item(1)),
+      two: '<html><body>Parked</body></html>',
+      three: '',
+    })
     web.put('https://three.example.org/feed', { body: 'no', status: 503, headers: { 'retry-after': '7200' } })
     const { outcomes } = await cycle()
     const byId = new Map(outcomes.map((outcome) => [outcome.source, outcome]))

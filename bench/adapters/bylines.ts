@@ -13,7 +13,7 @@ export function findBios(html: string, context: { url: string; authors?: readonl
   const outlet = new URL(context.url).hostname.replace(/^www\./, '')
   return find(html, { outlet, ...(context.authors && { authors: context.authors }) }).bios.map((bio) => ({
     author: bio.author,
-    text: bio.text,
+    text: bio.passage ?? bio.text,
     role: bio.roles.flatMap((role) => role.title ?? []),
     affiliation: bio.roles.flatMap((role) => (role.past || role.until ? [] : (role.organisation ?? []))),
     outlets: bio.outlets,

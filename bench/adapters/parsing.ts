@@ -3,11 +3,20 @@ import type { ParsedItem, ParsedOrigin, ParsedText } from '../../src/model/feed.
 import { parseFeed } from '../../src/parse/parse-feed.ts'
 
 /** For `shared/score/parsing.mjs`: our ParsedFeed under the scorer's names. */
-export async function parse(body: Uint8Array, given: { contentType?: string; url?: string }): Promise<object> {
+export async function parse(
+  body: Uint8Array,
+  given: { contentType?: string; url?: string },
+): Promise<object> {
   const snapshot = { url: given.url ?? '', body, contentType: given.contentType, validators: {} }
   const { title, description, rights, links, ...feed } = await parseFeed(snapshot)
   return {
-    feed: { ...feed, title: title?.value, description: html(description), rights: html(rights), link: links.site },
+    feed: {
+      ...feed,
+      title: title?.value,
+      description: html(description),
+      rights: html(rights),
+      link: links.site,
+    },
     items: feed.items.map(toItem),
   }
 }

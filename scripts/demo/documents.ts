@@ -72,8 +72,8 @@ function textDocument(text: string, type: string, modified: Date): OriginDocumen
 }
 
 function pictureDocument(file: string): [string, OriginDocument] {
-  const type = file.endsWith('.png') ? 'image/png' : 'image/svg+xml'
-  return [`/pictures/${file}`, { type, body: readFileSync(new URL(file, PICTURES)), modified: DRAWN }]
+  const body = readFileSync(new URL(file, PICTURES))
+  return [`/pictures/${file}`, { type: 'image/svg+xml', body, modified: DRAWN }]
 }
 
 function indexOf(origin: string): string {

@@ -67,7 +67,7 @@ function answer(
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { allow: 'GET, HEAD' })
   const document = documents.get(pathOf(request.url))
   if (document === undefined) return end(response, 404, { 'content-type': 'text/plain' }, 'Not found\n')
-  const zipped = acceptsGzip(request) && document.type.startsWith('image/png') === false
+  const zipped = acceptsGzip(request)
   const headers = headersOf(document, zipped)
   if (isUnchanged(request, headers.etag, document)) return end(response, 304, headers)
   const body = zipped ? gzipSync(document.body) : document.body

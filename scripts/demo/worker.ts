@@ -4,6 +4,7 @@ import { topics } from '../../feeds/topics.ts'
 import { newsroomOf } from '../../src/newsroom.ts'
 import type { Delivered, Env } from '../../src/worker/bindings.ts'
 import { workerOf } from '../../src/worker/worker.ts'
+import { demoPicks } from './picks.ts'
 import { demoSources } from './sources.ts'
 
 /** The demo on the edge: the same Worker over the sample outlets, wherever their origin runs. For `wrangler dev` only. */
@@ -14,7 +15,9 @@ const workers = new Map<string, ReturnType<typeof workerOf>>()
 function workerFor({ DEMO_ORIGIN: origin }: DemoEnv): ReturnType<typeof workerOf> {
   const known = workers.get(origin)
   if (known) return known
-  const worker = workerOf(newsroomOf({ sources: demoSources(origin), authors, curated, picks: [], topics }))
+  const worker = workerOf(
+    newsroomOf({ sources: demoSources(origin), authors, curated, picks: demoPicks, topics }),
+  )
   workers.set(origin, worker)
   return worker
 }

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { AuthorCard } from '../model/author.ts'
 import type { Reason, Rule } from '../model/edition.ts'
 import { publishedOf } from './order.ts'
-import { hasWord, wordLine } from './words.ts'
+import { findWords, wordLine } from './words.ts'
 
 /** What a rule may ask beside the article; `names` puts ids into a reader's words. */
 export interface RuleContext {
@@ -172,11 +172,20 @@ function saidOfAuthors(wanted: readonly string[], { article, context }: Case): S
 function saidOfWords(wanted: readonly string[], place: 'headline' | 'text', on: Case): Said {
   const line = lineOf(place, on)
   const where = place === 'headline' ? 'in its headline' : 'in its text'
-  const met = wanted.filter((word) => hasWord(line, word)).map(quote)
+  const met = finderOf(wanted)(line).map(quote)
   if (met.length > 0) return { passes: true, says: `has ${join(met.slice(0, MANY), 'and')} ${where}` }
   if (wanted.length > MANY)
     return { passes: false, says: `has none of the ${wanted.length} words of this feed ${where}` }
   return { passes: false, says: `does not have ${join(wanted.map(quote), 'or')} ${where}` }
+}
+
+const finders = new WeakMap<readonly string[], (line: string) => string[]>()
+
+/** One for each list of a rule, for as long as the rule lives. */
+function finderOf(words: readonly string[]): (line: string) => string[] {
+  const find = finders.get(words) ?? findWords(words)
+  finders.set(words, find)
+  return find
 }
 
 function lineOf(place: 'headline' | 'text', { article, lines }: Case): string {

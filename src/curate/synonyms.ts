@@ -8,7 +8,7 @@ export const DEEDS = `
   sentence sentenced sentences
   free frees freed release releases released releasing liberate liberated
   escape escapes escaped flee flees fled fleeing evacuate evacuates evacuated evacuation evacuations
-  fire fired sack sacks sacked sacking oust ousts ousted ouster ousting dismiss dismisses dismissed dismissal
+  fire fired sack sacks sacked sacking oust ousts ousted ouster ousting remove removes removed removal dismiss dismisses dismissed dismissal
   resign resigns resigned resignation quit quits quitting
   hire hires hired hiring appoint appoints appointed appointment name names named naming pick picks picked tap taps tapped nominate nominates nominated nomination unveil unveils unveiled
   return returns returned returning reinstate reinstates reinstated
@@ -19,12 +19,12 @@ export const DEEDS = `
   shoot shoots shooting shootings gunman gunmen shooter gunfire gunned opened shot shots
   stab stabs stabbed stabbing stabbings knife
   bomb bombs bombard bombards bombardment strike strikes airstrike airstrikes shell shells shelled shelling pound pounds
-  raid raids raided raiding raided storm storms stormed storming
+  raid raids raided raiding stormed storming
   down downs downed intercept intercepts intercepted
   launch launches launched launching
   invade invades invaded invasion
   retreat retreats retreated withdraw withdraws withdrew withdrawal withdrawn withdrawing pullout pulls
-  capture captures captured recapture
+  capture captures captured recapture recaptures recaptured retake retakes retook
   agree agrees agreed agreeing agreement deal deals accord pact pacts settlement settle settles settled reach reaches reached
   sign signs signed signing
   reject rejects rejected rejecting rejection refuse refuses refused refusal rebuff rebuffs spurn spurns
@@ -90,6 +90,14 @@ export const DEEDS = `
   celebrate celebrates celebrated celebration celebrations
   end ends ended ending stop stops stopped stopping
   begin begins began begun start starts started starting
+  survive survives survived surviving
+  face faces faced facing
+  dissolve dissolves dissolved dissolution
+  recall recalls recalled
+  grounds grounded
+  destroy destroys destroyed destruction
+  block blocks blocked blockade
+  veto vetoes vetoed
   investigate investigates investigated investigating investigation probe probes inquiry
 `
 

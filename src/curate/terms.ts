@@ -24,17 +24,24 @@ export function termsOf(text: string, language: string): string[] {
 }
 
 /** The share of news reports that have a term, as far as we know beforehand: a small batch cannot tell what is common. */
-export function commonShare(term: string): number {
+export function commonShare(term: string, language: string): number {
   if (term.startsWith('@')) return 0.03
   if (term.startsWith('!')) return 0.012
   if (term.startsWith('#')) return term.length === 2 ? 0.02 : /^#(?:19|20)\d\d$/.test(term) ? 0.05 : 0
-  return SHARES.get(term) ?? 0
+  return sharesOf(language.toLowerCase().slice(0, 2)).get(term) ?? 0
 }
 
 /** Folded words; an acronym has `=` before it, because "US" is a state where "us" is nobody. */
 function wordsOf(text: string, tongue: string): string[] {
-  const straight = text.normalize('NFC').replace(/[’‘ʼ`´]/gu, "'")
-  return straight.split(/[^\p{L}\p{M}\p{N}'.,%]+/u).flatMap((piece) => partsOf(trim(piece), tongue))
+  const plain = westernDigits(text.normalize('NFKC')).replace(/[’‘ʼ`´]/gu, "'")
+  // A headline in capitals has no acronyms to tell.
+  const cased = /\p{Ll}/u.test(plain) ? plain : plain.toLowerCase()
+  return cased.split(/[^\p{L}\p{M}\p{N}'.,%]+/u).flatMap((piece) => partsOf(trim(piece), tongue))
+}
+
+/** Arabic and Persian digits, as Arabic headlines may have either those or ours. */
+function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
 }
 
 function trim(piece: string): string {
@@ -200,8 +207,9 @@ interface Lexicon {
 
 const lexicons = new Map<string, Lexicon>()
 
-/** Made when a language is first met. */
-function lexiconOf(tongue: string): Lexicon {
+/** Made when a language is first met; all that we have no lists for share one. */
+function lexiconOf(language: string): Lexicon {
+  const tongue = language in STOP_WORDS ? language : 'und'
   const made = lexicons.get(tongue) ?? (tongue === 'en' ? readEnglish() : readAbroad(tongue))
   lexicons.set(tongue, made)
   return made
@@ -224,17 +232,17 @@ function readAbroad(tongue: string): Lexicon {
     putAll(names, `@${code}`, lexicon, tongue)
   for (const [deed, ...words] of linesOf(DEEDS_ABROAD[tongue] ?? ''))
     putAll(words, `!${deed}`, lexicon, tongue)
-  for (const [code] of linesOf(PLACES)) {
-    const name = code!.length === 2 ? regionName(code!, tongue) : undefined
-    if (name !== undefined) putAll([name.replaceAll(' ', '_')], `@${code}`, lexicon, tongue)
-  }
+  if (tongue in PLACES_ABROAD) putRegions(lexicon, tongue)
   return lexicon
 }
 
-function regionName(code: string, tongue: string): string | undefined {
-  if (!(tongue in PLACES_ABROAD)) return undefined
-  const name = new Intl.DisplayNames(tongue, { type: 'region', fallback: 'none' }).of(code.toUpperCase())
-  return name === undefined ? undefined : wordLine(name).trim()
+/** The names of states as the platform knows them. */
+function putRegions(lexicon: Lexicon, tongue: string): void {
+  const names = new Intl.DisplayNames(tongue, { type: 'region', fallback: 'none' })
+  for (const [code] of linesOf(PLACES)) {
+    const name = code!.length === 2 ? names.of(code!.toUpperCase()) : undefined
+    if (name !== undefined) putAll([wordLine(name).trim().replaceAll(' ', '_')], `@${code}`, lexicon, tongue)
+  }
 }
 
 function putAll(words: readonly string[], term: string, lexicon: Lexicon, tongue = 'en'): void {
@@ -262,14 +270,22 @@ function readNumbers(line: string): Terms {
   return numbers
 }
 
-const SHARES = readShares()
+const sharesByTongue = new Map<string, ReadonlyMap<string, number>>()
 
-function readShares(): ReadonlyMap<string, number> {
+function sharesOf(language: string): ReadonlyMap<string, number> {
+  const tongue = language in STOP_WORDS ? language : 'und'
+  const shares = sharesByTongue.get(tongue) ?? readShares(tongue)
+  sharesByTongue.set(tongue, shares)
+  return shares
+}
+
+function readShares(tongue: string): ReadonlyMap<string, number> {
   const shares = new Map<string, number>()
+  const { terms } = lexiconOf(tongue)
   for (const { share, language, words } of COMMON_WORDS) {
-    const { terms } = lexiconOf(language)
+    if (language !== tongue) continue
     for (const word of words.trim().split(/\s+/)) {
-      const stemmed = stem(word, language)
+      const stemmed = stem(word, tongue)
       const term = terms.get(word) ?? terms.get(`${stemmed}~`) ?? stemmed
       if (!shares.has(term)) shares.set(term, share)
     }

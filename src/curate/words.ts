@@ -23,12 +23,16 @@ const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+/g
 
 /** Text without case and accents, for comparing in any script: "Türkiye" and "TURKIYE" are one. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(ACCENTS, '')
-    .replace(/[ßæœøłđðþıىٱـ]/gu, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFC')
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      // A letter of its own, not an accented "и".
+      .replaceAll('и\u0306', 'й')
+      .replace(ACCENTS, '')
+      .replace(/[ßæœøłđðþıىٱـ]/gu, (letter) => LETTERS[letter] ?? letter)
+      .normalize('NFC')
+  )
 }
 
 /** Folded words of a text with one space around each, so that ` word ` finds whole words only. */
@@ -40,8 +44,17 @@ export function wordLine(text: string): string {
 
 /** Whether a word line has the word or phrase whole; with `*` at its end, any word that begins with it. */
 export function hasWord(line: string, word: string): boolean {
-  const wanted = wordLine(word).trim()
-  if (wanted === '') return false
-  if (UNSPACED.test(wanted)) return line.includes(wanted)
-  return line.includes(word.trimEnd().endsWith('*') ? ` ${wanted}` : ` ${wanted} `)
+  return findWords([word])(line).length > 0
+}
+
+/** Finds, in a word line, those of the words and phrases that it has. The words are folded once for all lines. */
+export function findWords(words: readonly string[]): (line: string) => string[] {
+  const wanted = words.map((word) => ({ word, part: partOf(word) }))
+  return (line) => wanted.filter(({ part }) => part !== '' && line.includes(part)).map(({ word }) => word)
+}
+
+function partOf(word: string): string {
+  const folded = wordLine(word).trim()
+  if (folded === '' || UNSPACED.test(folded)) return folded
+  return word.trimEnd().endsWith('*') ? ` ${folded}` : ` ${folded} `
 }

@@ -18,7 +18,7 @@ export function readEastAsianBio(text: string, context: { readonly author?: stri
   const sentences = text.slice(0, 3000).split(/(?<=[。！？])/u)
   const kept = sentences.filter((sentence, at) => at === 0 || !promotion.some((word) => sentence.trim().startsWith(word)))
   const author = context.author ?? subjectOf(text)
-  const clauses = kept.join('').split(/[，,、。；;／/・]/u).slice(0, MOST_CLAUSES)
+  const clauses = kept.join('').replace(/[《》『』「」“”]/gu, '').split(/[，,、。；;／/・]/u).slice(0, MOST_CLAUSES)
   const roles = clauses.flatMap((clause) => roleOf(clause, author) ?? [])
   const outlets = [...kept.join('').matchAll(/[《『「]([^》』」]{2,20})[》』」]/gu)]
     .filter((match) => /(?:寄稿|執筆|連載|发表|發表|撰稿|供稿|刊)/u.test(kept.join('').slice(Math.max(0, match.index - 30), match.index + 60)))
@@ -27,6 +27,7 @@ export function readEastAsianBio(text: string, context: { readonly author?: stri
   return {
     ...(author !== undefined && { author }),
     text: kept.join('').trim(),
+    passage: text.trim(),
     roles,
     outlets: [...new Set(outlets)],
     links: [],

@@ -17,7 +17,7 @@ export function sentencesOf(text: string, context: { language?: string; begins?:
   const source = text.slice(0, MOST_CHARACTERS)
   const rough = wordsOf(source)
   const language = languageOf(source, rough, context.language)
-  const words = language.pack.code === 'fr' ? elided(rough) : rough
+  const words = language.pack.code === 'fr' ? elided(rough) : language.pack.code === 'ar' ? unglued(rough, language) : rough
   const starts = (word: Word) =>
     word.shape !== 'lower' && (language.he.has(word.low) || language.his.has(word.low) || (context.begins?.(word) ?? false) || phraseAt(language.theAuthor, [word], 0) > 0)
   const sentences: Sentence[] = []
@@ -28,6 +28,20 @@ export function sentencesOf(text: string, context: { language?: string; begins?:
     from = at + 1
   })
   return { text: source, language, sentences }
+}
+
+/** "والقدس" as two words: Arabic writes "and" onto the next one. */
+function unglued(words: readonly Word[], language: Vocabulary): Word[] {
+  return words.flatMap((word) => {
+    const rest = word.low.slice(1)
+    if (!word.low.startsWith('و') || rest.length < 3) return [word]
+    const known = rest.startsWith('ال') || language.organisations.has(rest) || language.papers.has(rest) || phraseAt(language.roles, [{ low: rest }], 0) > 0
+    if (!known) return [word]
+    return [
+      { ...word, text: 'و', low: 'و', trail: '', end: word.start + 1 },
+      { ...word, text: word.text.slice(1), low: rest, lead: '', start: word.start + 1 },
+    ]
+  })
 }
 
 /** "l’université" as two words. */

@@ -1,7 +1,8 @@
-import { honorificsAt, isPersonLike, nameAt, nameOf } from './names.ts'
+import { honorificsAt, isPersonLike, isSuffix, nameAt, nameOf } from './names.ts'
 import { isKnown, isOrganisationWord } from './organisations.ts'
 import { organisationAt, type Sentence } from './organisation-at.ts'
 import { isPlace } from './places.ts'
+import { readOutlets } from './outlets.ts'
 import { readRoles } from './roles.ts'
 import { phraseAt } from './vocabulary.ts'
 import { isNameLike, type Word } from './words.ts'
@@ -49,6 +50,27 @@ function bestMatch(authors: readonly KnownAuthor[], words: readonly Word[], at: 
   return best
 }
 
+/** "Jane Doe’s work has appeared in …": what an author has made. */
+function ofWork({ words, language }: Sentence, end: number): boolean {
+  if (language.pack.code !== 'en' || !/['’]s?$/.test(words[end - 1]!.text)) return false
+  const at = words.slice(end, end + 4).findIndex((word) => WORKS.test(word.low))
+  return at >= 0 && words.slice(end + at + 1, end + at + 8).some((word) => /^(?:has|have|is|are|appears?|appeared|include|includes|was|were)$/.test(word.low))
+}
+
+const WORKS = /^(?:work|works|writing|writings|reporting|articles|pieces|essays|stories|op-eds|commentary|commentaries|photographs|journalism|fiction|poems|poetry|books?|novels?|research|column|columns|interests|latest)$/
+
+/** "A former diplomat, Jane Doe is …": the roles come before the name. */
+export function invertedAt(sentence: Sentence, authors: readonly KnownAuthor[]): Subject | undefined {
+  const { words } = sentence
+  for (let at = 1; at < Math.min(words.length - 2, 16); at++) {
+    if (!/,$/.test(words[at - 1]!.trail)) continue
+    const found = bestMatch(authors, words, at)
+    if (!found || !hasRoleSoon({ ...sentence, words: words.slice(0, at) }, 0, 'known')) continue
+    return { names: [found.name], end: at + found.length, how: 'author' }
+  }
+  return undefined
+}
+
 /** Words before the subject: a dash, "By", "About the author:", "Editor’s note:". */
 export function leadIn({ words, language }: Sentence): number {
   let at = 0
@@ -74,13 +96,14 @@ export function strangerAt(sentence: Sentence): Subject | undefined {
   let end = at + titles
   while (end < words.length && end - at < 8 && (isNameLike(words[end]!) || isNameParticle(words, end))) {
     end++
+    if (words[end - 1]!.trail === ',' && words[end] && isSuffix(words[end]!.low)) continue
     if (words[end - 1]!.trail !== '' && !/^['’"”]$/.test(words[end - 1]!.trail)) break
   }
   while (end > at && words[end - 1]!.shape === 'lower') end--
   const name = words.slice(at + titles, end)
   if (name.length < (titles > 0 ? 1 : 2) && !isFirstNameAlone(sentence, name)) return undefined
   if (!isPersonLike(name) || name.some((word) => isOrganisationWord(word)) || name.some((word) => /\d/.test(word.text))) return undefined
-  const text = nameOf(name)
+  const text = nameOf(name).replace(/ (?=[JS]r\.?$)/, name.length > 2 && name.at(-2)!.trail === ',' ? ', ' : ' ')
   if (isPlace(text) || isKnown(text) || language.the.has(name[0]!.low) || language.he.has(name[0]!.low) || language.his.has(name[0]!.low)) return undefined
   if (name.some((word, place) => phraseAt(language.roles, name, place) > 0 && (place < name.length - 1 || language.ranks.has(name[0]!.low)))) return undefined
   return { names: [text], end, how: 'stranger' }
@@ -108,10 +131,30 @@ export function pronounAt(sentence: Sentence): Subject | undefined {
 /** How much it takes to believe that a sentence is of a bio. `sure`: it stands under a heading, in a box. */
 export type Belief = 'known' | 'stranger' | 'sure'
 
+/**
+ * Does a later sentence of the passage bear out that it is a bio: "He has written for …", "She is the author of …"? A first
+ * sentence on a stranger's office or past ("was a CIA officer") may as well be of the news.
+ */
+export function bearsOut(sentence: Sentence, name: string): boolean {
+  const subject = pronounAt(sentence) ?? againAt(sentence, name)
+  if (!subject) return false
+  if (readOutlets(sentence).length > 0) return true
+  const at = skipAdverbs(sentence, subject.end)
+  const present = phraseAt(sentence.language.is, sentence.words, at) + phraseAt(sentence.language.does, sentence.words, at)
+  return (present > 0 || subject.end === 0) && readRoles(sentence, subject.end).some(({ noun, role }) => role.organisation !== undefined || !sentence.language.offices.has(noun))
+}
+
+function againAt(sentence: Sentence, name: string): Subject | undefined {
+  const last = name.split(' ').at(-1)!
+  const at = sentence.words.slice(0, 4).findIndex((word) => word.text === last)
+  return at >= 0 ? { names: [name], end: at + 1, how: 'stranger' } : undefined
+}
+
 const FURTHEST_VERB = 45
 
 /** Does what the sentence says of its subject tell who they are, not what they said or did in the news? */
 export function tellsWho(sentence: Sentence, subject: Subject, belief: Belief): boolean {
+  if (belief !== 'stranger' && subject.how === 'author' && ofWork(sentence, subject.end)) return true
   const at = afterBrackets(sentence, subject.end)
   const before = sentence.words[at - 1]
   if (!sentence.words[at]) return false
@@ -139,7 +182,7 @@ function appositionTells(sentence: Sentence, from: number, belief: Belief): bool
   for (let at = from + 1; at < words.length && at - from < FURTHEST_VERB; at++) {
     if (!/[,)]$/.test(words[at - 1]!.trail) && !/^[—–]$/.test(words[at - 1]!.text)) continue
     const place = skipAdverbs(sentence, at)
-    if (isVerb(sentence, place)) return verbTells(sentence, place, belief)
+    if (isVerb(sentence, place)) return verbTells(sentence, place, belief, from)
     if (isForeignVerb(sentence, at)) return false
   }
   if (belief === 'stranger' || words.length - from > 45 || hasForeignVerb(sentence, from)) return false
@@ -182,7 +225,7 @@ function isVerb({ words, language }: Sentence, at: number): boolean {
   return phraseAt(language.is, words, at) + phraseAt(language.was, words, at) + phraseAt(language.does, words, at) + phraseAt(language.did, words, at) > 0
 }
 
-function verbTells(sentence: Sentence, from: number, belief: Belief): boolean {
+function verbTells(sentence: Sentence, from: number, belief: Belief, subjectEnd = from): boolean {
   const { words, language } = sentence
   const at = skipAdverbs(sentence, from)
   const is = phraseAt(language.is, words, at)
@@ -193,7 +236,11 @@ function verbTells(sentence: Sentence, from: number, belief: Belief): boolean {
   if (longest === 0) return language.pack.code === 'ar' || language.pack.code === 'ru' ? hasRoleSoon(sentence, at, belief) : false
   const after = at + longest
   if (is === longest) return isTells(sentence, after, belief)
-  if (belief === 'stranger') return does === longest && doesTells(sentence, at, after) && hasRoleOrEmployer(sentence, at)
+  if (belief === 'stranger') {
+    const apposed = at > subjectEnd + 1 && readRoles({ ...sentence, words: words.slice(0, at) }, subjectEnd).some(({ noun }) => noun !== '' && !language.offices.has(noun))
+    if (was === longest || did === longest) return apposed && didTells(sentence, at, after)
+    return does === longest && doesTells(sentence, at, after) && (apposed || hasRoleOrEmployer(sentence, at))
+  }
   if (was === longest) return hasRoleSoon(sentence, after, belief) || did === longest
   if (does === longest) return doesTells(sentence, at, after)
   return didTells(sentence, at, after)

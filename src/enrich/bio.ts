@@ -2,7 +2,7 @@ import type { FoundBio, Role } from '../model/author.ts'
 import { isEastAsian } from './byline-east-asian.ts'
 import { readEastAsianBio } from './bio-east-asian.ts'
 import { rangeOf, sentencesOf, type Told } from './bio-sentences.ts'
-import { authorAt, type KnownAuthor, pronounAt, type Subject, strangerAt, tellsWho, tellsWithoutSubject } from './bio-subject.ts'
+import { authorAt, bearsOut, invertedAt, type KnownAuthor, pronounAt, type Subject, strangerAt, tellsWho, tellsWithoutSubject } from './bio-subject.ts'
 import { linkOf } from './byline-part.ts'
 import { isPersonLike, nameAt, nameWords } from './names.ts'
 import { isKnown, isOrganisationWord, sameOrganisation } from './organisations.ts'
@@ -204,7 +204,7 @@ function underHeading(passages: readonly Passage[], at: number, heading: string,
     if (bios.length === 0) break
     for (const bio of bios) {
       if (found > 0 && name !== '' && bio.author === name) extend(finding, bio)
-      else finding.bios.push({ ...bio, from: 'heading', confidence: 0.85 })
+      else finding.bios.push({ ...bio, passage: [...headed.map((each) => each.text), bio.passage].join(' '), from: 'heading', confidence: 0.85 })
     }
     finding.cut.push(...headed.splice(0), passage)
     found++
@@ -249,6 +249,7 @@ function extend(finding: Finding, more: FoundBio): void {
   finding.bios.push({
     ...last,
     text: `${last.text} ${more.text}`.trim(),
+    passage: `${last.passage ?? ''} ${more.passage ?? ''}`.trim(),
     roles: [...last.roles, ...more.roles],
     outlets: [...new Set([...last.outlets, ...more.outlets])],
     links: [...new Set([...last.links, ...more.links])],
@@ -300,11 +301,14 @@ function piecesOf(text: string, how: Pieces): FoundBio[] {
 
 // A first sentence that is only the name ("Jane Doe.") or a label is let pass.
 const isLabelOnly = (sentence: Sentence, how: Pieces): boolean =>
-  sentence.words.length <= 6 && (authorAt(sentence, how.known) !== undefined || headings.has(sentence.words.map((word) => word.low).join(' ')))
+  sentence.words.length <= 6 && (strangerAt(sentence)?.end === sentence.words.length || authorAt(sentence, how.known) !== undefined || headings.has(sentence.words.map((word) => word.low).join(' ')))
 
 function firstSubject(sentence: Sentence, told: Told, how: Pieces): Subject | undefined {
   const author = authorAt(sentence, how.known)
   if (author && tellsWho(sentence, author, how.belief === 'stranger' ? 'known' : how.belief)) return author
+  if (author && told.text.length < 900 && !/[“"«]/.test(told.text) && told.sentences.slice(1, 5).some((later) => bearsOut(later, author.names[0]!))) return author
+  const inverted = invertedAt(sentence, how.known)
+  if (inverted && tellsWho(sentence, inverted, 'known')) return { ...inverted, end: 0 }
   if (author && how.heading === undefined) return undefined
   const implied = how.heading || (how.known.length === 1 ? how.known[0]!.name : '')
   const names = implied === '' ? [] : [implied]
@@ -313,6 +317,7 @@ function firstSubject(sentence: Sentence, told: Told, how: Pieces): Subject | un
   if (how.known.length === 0 || how.heading === '') {
     const stranger = strangerAt(sentence)
     if (stranger && tellsWho(sentence, stranger, how.belief)) return stranger
+    if (stranger && tellsWho(sentence, stranger, 'known') && told.sentences.slice(1, 6).some((later) => bearsOut(later, stranger.names[0]!))) return stranger
   }
   if (how.heading !== undefined && tellsWithoutSubject(sentence)) return { names, end: 0, how: 'role' }
   return how.heading !== undefined && told.sentences.indexOf(sentence) === 0 && told.sentences.slice(1, 3).some(tellsWithoutSubject) ? { names, end: 0, how: 'role' } : undefined
@@ -356,16 +361,17 @@ function assemble(told: Told, sentences: readonly Sentence[], context: Assembly)
   const written: string[] = []
   const people = author === undefined ? context.known : [knownAuthor(author), ...context.known]
   for (const sentence of kept) {
-    const outlets = readOutlets(sentence)
+    const lists = readOutlets(sentence)
     const said = rolesOf(sentence, people, sentence === sentences[0] ? context.subjectEnd : undefined)
-    roles.push(...said.map((found) => withoutList(found, outlets)))
-    written.push(...outlets, ...said.flatMap(({ role, noun }) => (role.past && role.organisation && isJournalist(noun, sentence) && isMedia(role.organisation) ? [role.organisation] : [])))
+    roles.push(...said.map((found) => withoutList(found, lists)))
+    written.push(...lists.flat(), ...said.flatMap(({ role, noun }) => (role.past && role.organisation && isJournalist(noun, sentence) && isMedia(role.organisation) ? [role.organisation] : [])))
   }
   const present = roles.map(({ role }) => role)
   const links = sentences.flatMap((sentence) => linksIn(told.text.slice(rangeOf(sentence).start, rangeOf(sentence).end)))
   return {
     ...(author !== undefined && { author }),
     text: kept.map((sentence) => textOf(told, sentence)).join(' ').trim(),
+    passage: passageOf(told, sentences),
     roles: uniqueRoles(present),
     outlets: outletsOf(written, present, context.outlet),
     links: [...new Set(links)],
@@ -375,7 +381,7 @@ function assemble(told: Told, sentences: readonly Sentence[], context: Assembly)
 }
 
 /** Nouns that tell where someone comes from or what they have won, not what they do. */
-const NO_ROLE = new Set('native graduate graduates alumnus alumna recipient winner resident citizen visitor reader readers'.split(' '))
+const NO_ROLE = new Set('native graduate graduates alumnus alumna recipient winner resident citizen visitor'.split(' '))
 
 function rolesOf(sentence: Sentence, people: readonly KnownAuthor[], from: number | undefined): RoleFound[] {
   const subject = authorAt(sentence, people) ?? pronounAt(sentence)
@@ -386,9 +392,10 @@ function rolesOf(sentence: Sentence, people: readonly KnownAuthor[], from: numbe
 }
 
 /** "a contributor to A, B and C" has written for them; "a contributor at A" works there. */
-function withoutList(found: RoleFound, outlets: readonly string[]): RoleFound {
+function withoutList(found: RoleFound, lists: readonly (readonly string[])[]): RoleFound {
   const { organisation, title } = found.role
-  if (outlets.length < 2 || !organisation || !outlets.includes(organisation)) return found
+  if (!organisation || !lists.some((list) => list.length > 1 && list[0] === organisation)) return found
+  if (found.noun === '') return { ...found, role: {} }
   if (!/contribut|commentator|freelance|regular|frequent|collabora|freie/i.test(title ?? '')) return found
   return { ...found, role: { ...found.role, organisation: undefined } }
 }
@@ -430,6 +437,11 @@ function isPromotionSentence({ words, language }: Sentence, at: number): boolean
   if (at === 0) return false
   if (phraseAt(language.promotion, words, 0) > 0) return true
   return words.length <= 14 && words.some((word) => /^@\w/.test(word.text) || /@.+\.\w/.test(word.text))
+}
+
+function passageOf(told: Told, sentences: readonly Sentence[]): string {
+  const first = sentences[0]
+  return first ? told.text.slice(Math.max(0, rangeOf(first).start), rangeOf(sentences.at(-1)!).end).trim() : ''
 }
 
 /** The sentence as printed, an address in brackets cut out. */

@@ -182,7 +182,7 @@ function cut(words: readonly Word[]): { head: readonly Word[]; employer: readonl
   if (special > 1) return { head: [], employer: words.slice(special) }
   for (let at = 1; at < words.length - 1; at++) {
     const word = words[at]!
-    if (word.shape === 'title' || word.shape === 'initial') continue
+    if (word.shape !== 'lower' && word.shape !== 'plain' && !(word.shape === 'capitals' && /^(?:in|at|for|of|from)$/.test(word.low))) continue
     if (inPlace.has(word.low) && isPlace(textOf(words.slice(at + 1)))) return { head: words.slice(0, at), employer: [] }
     const head = words.slice(0, at)
     if (!isPersonLike(head) || head.some(isOrganisationWord)) continue

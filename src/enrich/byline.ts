@@ -56,6 +56,7 @@ function tidy(line: string): string {
   const short = line.slice(0, LONGEST_LINE * 2).replace(/<([^<>@\s]+@[^<>\s]+)>/g, ' $1 ')
   const text = /<[a-z/!]/i.test(short) ? toText(short).replaceAll('\n', ' | ') : decodeEntities(short).replace(/[\r\n]+/g, ' | ')
   return cleanLine(text, LONGEST_LINE)
+    .replace(/\d{4}年\d{1,2}月\d{1,2}日(?: ?\d{1,2}[時时]\d{1,2}分)?/gu, ' ')
     .replace(/[：︰]/g, ': ')
     .replace(/[（【［〔]/g, ' (')
     .replace(/[）】］〕]/g, ') ')
@@ -118,7 +119,7 @@ function partsOf(words: readonly Word[]): Part[] {
     open.words.push(glued ?? word)
     const separator = separatorOf(word.trail)
     if (separator) close(separator, separator === 'bar' ? 'author' : open.role, separator === 'bar' ? false : open.labelled)
-    else if (/[.!?]/.test(word.trail) && words[at + 1] && words[at + 1]!.shape !== 'lower') close('semicolon')
+    else if (/[.!?]/.test(word.trail) && words[at + 1] && words[at + 1]!.shape !== 'lower' && words[at + 1]!.shape !== 'number') close('semicolon')
     at++
   }
   close('comma')

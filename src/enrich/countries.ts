@@ -28,6 +28,7 @@ export function countriesOf(told: Told): Countries {
   const headline = tokens(told.headline)
   const text = tokens(`${told.deck ?? ''}\n${told.text}`.slice(0, readable))
   const people = new Set<string>()
+  named(headline, gazetteer, people)
   const inText = named(text, gazetteer, people)
   const inHeadline = named(headline, gazetteer, people)
   const start = datelineEnd(text, inText)
@@ -35,7 +36,8 @@ export function countriesOf(told: Told): Countries {
   const settled = settle([...inHeadline, ...body])
   const counted = count(body, settled)
   const heard = weigh(headline, inHeadline, settled, gazetteer.grammar)
-  return judge(heard, counted, inHeadline.some(({ entry }) => entry.sort === 'union'))
+  const subject = body[0] && isSubject(text, body[0], start, gazetteer.grammar) ? settled(body[0]) : undefined
+  return judge(heard, { ...counted, subject }, inHeadline.some(({ entry }) => entry.sort === 'union'))
 }
 
 const named = (text: Tokens, gazetteer: Gazetteer, people: Set<string>): readonly Mention[] =>
@@ -61,12 +63,26 @@ function settle(mentions: readonly Mention[]): Settled {
   }
 }
 
+/** Whether the text opens with a mention, as in "New Moroccan migrants have come": it acts. */
+function isSubject(text: Tokens, mention: Mention, start: number, grammar: Gazetteer['grammar']): boolean {
+  if (mention.start > start + 4) return false
+  for (let at = start; at < mention.start; at++) {
+    const word = text.words[at]!
+    if (at > start && text.gaps[at] !== 'space' && text.gaps[at] !== 'joined') return false
+    if (grammar.place.has(word) || grammar.after.has(word) || grammar.aside.has(word)) return false
+    if (at > start && grammar.party.has(word)) return false
+  }
+  return true
+}
+
 interface Counts {
   readonly all: ReadonlyMap<string, number>
   readonly early: ReadonlyMap<string, number>
+  /** The country that the text opens with as the one who acts. */
+  readonly subject?: string
 }
 
-function count(mentions: readonly Mention[], settled: Settled): Counts {
+function count(mentions: readonly Mention[], settled: Settled): Omit<Counts, 'subject'> {
   const all = new Map<string, number>()
   const early = new Map<string, number>()
   for (const mention of mentions) {
@@ -120,12 +136,19 @@ function placeOf(text: Tokens, mention: Mention, grammar: Gazetteer['grammar']):
   if (grammar.aside.has(word)) return 'aside'
   if (grammar.place.has(word)) {
     if (sort === 'people') return 'thing'
-    const told = text.words.slice(0, governor)
+    const told = text.words.slice(clauseStart(text, governor), governor)
     if (governor > 0 && grammar.war.has(text.words[governor - 1]!)) return 'war'
-    if (told.some((other) => grammar.meeting.has(other))) return 'venue'
+    if (text.words.some((other, at) => at < governor && grammar.meeting.has(other))) return 'venue'
     return told.some((other) => grammar.after.has(other)) ? 'thing' : 'place'
   }
   return grammar.after.has(word) ? 'behind' : 'plain'
+}
+
+/** Where the words before a place begin that belong to it: behind the last colon, comma or point. */
+function clauseStart(text: Tokens, at: number): number {
+  let start = at
+  while (start > 0 && (text.gaps[start] === 'space' || text.gaps[start] === 'joined' || text.gaps[start] === 'quote')) start--
+  return start
 }
 
 /** The preposition that a mention hangs on: at most three words before it in the same phrase. */
@@ -151,7 +174,8 @@ function judge(heard: ReadonlyMap<string, number>, counts: Counts, union: boolea
     const share = (counts.all.get(code) ?? 0) / most
     const support = early > 0 ? 0.1 * Math.min(early, 3) + 0.05 * share : 0
     const loud = heard.get(code)
-    scores.set(code, loud === undefined ? quiet(early, share, heard.size > 0) : loud + support * loud)
+    const opens = counts.subject === code && heard.size < 3 ? 0.55 : 0
+    scores.set(code, loud === undefined ? quiet(early, share, heard.size > 0) + opens : loud + support * loud)
   }
   const spoken = (code: string) => (heard.has(code) ? 5 : 0) + (counts.all.get(code) ?? 0)
   const order = [...scores.keys()].sort((a, b) => spoken(b) - spoken(a))
@@ -166,7 +190,7 @@ function judge(heard: ReadonlyMap<string, number>, counts: Counts, union: boolea
 
 /** What a country is worth that only the text names. */
 const quiet = (early: number, share: number, headed: boolean): number =>
-  headed ? (early >= 3 ? 0.4 * share + 0.05 * early : 0) : early > 0 ? 0.25 + 0.35 * share : 0.2 * share
+  headed ? (early >= 3 ? 0.4 * share + 0.05 * early : 0.1 * share) : early > 0 ? 0.25 + 0.35 * share : 0.2 * share
 
 /** Where none is loud enough, the loudest leads alone, unless it is but the place where a union of countries met. */
 const onlyOnes = (order: readonly string[], scores: ReadonlyMap<string, number>, union: boolean): string[] => {

@@ -79,7 +79,7 @@ function readClaim(
       at: byline.at,
       line,
       credits,
-      weight: weightOf(byline, credits),
+      weight: weightOf(byline, credits) * (credits.every(({ name }) => site.has(siteKey(name))) ? 0.2 : 1),
       key: keyOf(credits),
     },
   ]

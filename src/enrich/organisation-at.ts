@@ -1,4 +1,4 @@
-import { isDomain, isKnown, isOrganisationWord } from './organisations.ts'
+import { isDomain, isKnown, isKnownSmall, isOrganisationWord } from './organisations.ts'
 import { isPlace } from './places.ts'
 import { phraseAt, type Vocabulary } from './vocabulary.ts'
 import { isNameLike, type Word } from './words.ts'
@@ -31,13 +31,29 @@ const SMALL_ORGANISATIONS = new Set(['fr', 'es', 'pt', 'ru', 'ar'])
 
 /** The organisation's name that begins at this place, after articles and what describes it. */
 export function organisationAt(sentence: Sentence, at: number): NameFound | undefined {
+  const { language } = sentence
   const start = skipDescription(sentence, at)
   const first = sentence.words[start]
   if (!first || !mayBegin(sentence, start)) return undefined
-  const quoted = quotedAt(sentence, start) ?? knownAt(sentence, start)
+  const quoted = quotedAt(sentence, start)
   if (quoted) return quoted
   const end = endOfName(sentence, start)
-  return end > start ? { text: textBetween(sentence, start, end), start, end } : undefined
+  const known = knownAt(sentence, start)
+  if (known && known.end > end) return known
+  if (end <= start) return undefined
+  const text = uninflected(textBetween(sentence, start, end), language)
+  // "the Guardian’s money section" is the Guardian; "Harper’s" is its name.
+  const after = sentence.words[end]
+  const owner = sentence.words[end - 1]!.trail === '' && after !== undefined && (after.shape === 'lower' || after.lead !== '')
+  return { text: isKnown(text) || !owner ? text : text.replace(/(?<=\p{L}{3})['’]s?$/u, ''), start, end }
+}
+
+/** "Norddeutschen Zeitung" as "Norddeutsche Zeitung", "Instituts für" as "Institut für". */
+function uninflected(text: string, language: Vocabulary): string {
+  if (language.pack.code !== 'de') return text
+  return text
+    .replace(/(?<=\p{Lu}\p{Ll}+e)n (?=(?:Zeitung|Universität|Hochschule|Rundschau|Stiftung|Gesellschaft|Akademie|Presse|Post|Allgemeinen?|Schule|Kirche|Bank|Nachrichten|Technischen?)\b)/gu, ' ')
+    .replace(/^(Institut|Zentrum|Museum|Ministerium|Verband|Referat|Kolleg|Lehrstuhl|Spiegel|Rat|Verein)e?s(?= |$)/u, '$1')
 }
 
 /** The text from one word to before another, as printed, without the punctuation at its ends. */
@@ -52,10 +68,13 @@ function skipDescription({ words, language }: Sentence, from: number): number {
   while (at < words.length - 1) {
     const word = words[at]!
     const small = word.shape === 'lower' || word.shape === 'plain'
-    if (!small || at > from && /[,;:.]/.test(words[at - 1]!.trail)) break
-    const next = words[at + 1]!
-    if (language.the.has(word.low) || /-based$/.test(word.low)) at++
-    else if (language.papers.has(word.low) && !isKnown(word.text) && at - from < 6 && !beginsSmallName(words, at, language)) at++
+    if (at > from && /[,;:.]/.test(words[at - 1]!.trail)) break
+    const next = words[at + 1]
+    if (next === undefined) break
+    if (/-based$/.test(word.low) || (small && language.the.has(word.low))) at++
+    else if (!small || language.pack.code === 'ar') break
+    else if (language.pack.code === 'en' && at > from && at - from < 5 && leadsToName(words, at, language)) at++
+    else if (language.papers.has(word.low) && !isKnownSmall(word.text) && at - from < 6 && !beginsSmallName(words, at, language)) at++
     else if (language.pack.code === 'en' && at - from < 3 && isAdjective(word.low) && isNameLike(next)) at++
     else break
   }
@@ -63,18 +82,29 @@ function skipDescription({ words, language }: Sentence, from: number): number {
   return at
 }
 
+// "the law firm Dahl & Reed", "the think tank Northline": small words after an article, then the name.
+function leadsToName(words: readonly Word[], from: number, language: Vocabulary): boolean {
+  for (let at = from; at < words.length && at - from < 4; at++) {
+    const word = words[at]!
+    if (isNameLike(word)) return at > from && word.shape !== 'initial'
+    if (word.shape !== 'lower' || word.trail !== '' || language.of.has(word.low) || language.at.has(word.low) || language.ends.has(word.low) || language.and.has(word.low)) return false
+  }
+  return false
+}
+
 // "journal of", "agency for": the description is the name's own beginning.
 const beginsSmallName = (words: readonly Word[], at: number, language: Vocabulary): boolean =>
-  language.pack.code === 'ar' ? false : LINKS.has(words[at + 1]!.low) && !language.the.has(words[at + 1]!.low) && SMALL_ORGANISATIONS.has(language.pack.code) && language.organisations.has(words[at]!.low)
+  LINKS.has(words[at + 1]!.low) && !language.the.has(words[at + 1]!.low) && SMALL_ORGANISATIONS.has(language.pack.code) && language.organisations.has(words[at]!.low)
 
 const isAdjective = (low: string): boolean => /(?:al|ic|ive|an|ese|ish|ent|ous|ing|ary)$/.test(low)
 
 function mayBegin({ words, language }: Sentence, at: number): boolean {
   const word = words[at]!
   if (isDomain(word.text)) return true
-  if (word.shape === 'number') return /^\+?\d{2,4}$/.test(word.text) && words[at + 1]?.shape === 'title'
+  if (word.shape === 'number') return /^\+?\d{2,3}$/.test(word.text) && words[at + 1]?.shape === 'title'
   if (word.shape === 'lower' || word.shape === 'plain') {
-    if (isKnown(word.text)) return true
+    if (isKnownSmall(word.text)) return true
+    if (language.pack.code === 'ar' && [2, 3].some((length) => isKnown(words.slice(at, at + length).map((each) => each.text).join(' ')))) return true
     if (/[«„“"]/.test(word.lead)) return true
     return SMALL_ORGANISATIONS.has(language.pack.code) && language.organisations.has(arabicBare(word.low))
   }
@@ -97,7 +127,7 @@ function knownAt(sentence: Sentence, start: number): NameFound | undefined {
   const { words } = sentence
   for (let end = Math.min(start + 6, words.length); end > start + 1; end--) {
     const text = textBetween(sentence, start, end)
-    if (!/[,;:(]/.test(text) && isKnown(text) && !(words[end] && isNameLike(words[end]) && words[end - 1]!.trail === '')) return { text, start, end }
+    if (!/[,;:(]/.test(text) && isKnown(text) && !(words[end] !== undefined && isNameLike(words[end]!) && words[end - 1]!.trail === '')) return { text, start, end }
   }
   return undefined
 }
@@ -138,7 +168,7 @@ function endOfName(sentence: Sentence, start: number): number {
 
 function stopsArabic({ words, language }: Sentence, at: number): boolean {
   const { low } = words[at]!
-  return language.ends.has(low) || language.at.has(low) || phraseAt(language.roles, words, at) > 0 || /^و(?:ال)?/.test(low) && phraseAt(language.roles, [{ low: low.slice(1) }], 0) > 0 || language.since.has(low) || language.until.has(low)
+  return language.ends.has(low) || language.former.has(low) || language.at.has(low) || phraseAt(language.roles, words, at) > 0 || /^و(?:ال)?/.test(low) && phraseAt(language.roles, [{ low: low.slice(1) }], 0) > 0 || language.since.has(low) || language.until.has(low)
 }
 
 /** Punctuation ends a name, but for a campus ("University of California, Irvine") and a part ("…, School of Law"). */
@@ -146,7 +176,7 @@ function endsAt(sentence: Sentence, start: number, end: number): boolean {
   const { words } = sentence
   const before = words[end - 1]!
   const here = words[end]!
-  if (here.lead !== '' && !/^[«"“‘]$/.test(here.lead)) return true
+  if (here.lead !== '' && !(sentence.language.pack.code !== 'en' && /^[«"“‘]$/.test(here.lead))) return true
   if (before.trail === '') return false
   if (/^['’"”»]$/.test(before.trail)) return false
   if (before.trail === ':') return !isSubtitle(sentence, start, end)

@@ -1,4 +1,4 @@
-import { isKnown, isOrganisationWord } from './organisations.ts'
+import { isKnown, isKnownSmall, isOrganisationWord } from './organisations.ts'
 import { organisationAt, type Sentence } from './organisation-at.ts'
 import { isPlace } from './places.ts'
 import { phraseAt } from './vocabulary.ts'
@@ -9,15 +9,15 @@ const MOST_OUTLETS = 40
 /** Verbs of writing: an outlet follows "for" and "to", hardly "in" or "on". */
 const WRITING = /^(?:writ|wrote|report|cover|work|comment|écri|schr|geschr|bericht|escri|писа|пиш|كتب|يكتب|تكتب)/
 
-/** The outlets that a sentence says someone has written for, in its order. */
-export function readOutlets(sentence: Sentence): string[] {
+/** The lists of outlets that a sentence says someone has written for, in its order. */
+export function readOutlets(sentence: Sentence): (readonly string[])[] {
   const { words, language } = sentence
-  const found: string[] = []
+  const found: (readonly string[])[] = []
   for (let at = 0; at < words.length; at++) {
     if (!language.published.has(words[at]!.low)) continue
     const list = listAfter(sentence, at)
     if (!list) continue
-    found.push(...list.names)
+    found.push(list.names)
     at = list.end - 1
   }
   return found
@@ -35,10 +35,10 @@ function listAfter(sentence: Sentence, verb: number): NameList | undefined {
   for (let at = verb + 1; at < words.length && at - verb < REACH; at++) {
     const word = words[at]!
     if (/[.;]/.test(words[at - 1]!.trail) && at > verb + 1) return undefined
-    if (at === verb + 1 && /^(?:by|von|par|por)$/.test(word.low)) return undefined
+    if (at === verb + 1 && /^(?:by|von|par|por)$/.test(word.low)) return isOfWork(sentence, verb) ? listAt(sentence, skipIncluding(sentence, at + 1), true) : undefined
     if (/^(?:book|books|novel|anthology|volume|collection|livre|buch|libro|livro)$/.test(word.low)) return undefined
-    if (!language.publishedIn.has(word.low)) continue
-    const list = listAt(sentence, skipIncluding(sentence, at + 1))
+    if (!language.publishedIn.has(word.low) || !fits(sentence, verb, word.low)) continue
+    const list = listAt(sentence, skipIncluding(sentence, at + 1), isOfWork(sentence, verb))
     if (!list) continue
     if (writing && /^(?:on|in|en|em|sur|über|at|with|в|на|في|de|du|des|la|le|les|las|los|el|da|do|der|die|das|den)$/.test(word.low) && !isSure(list)) continue
     return list
@@ -46,14 +46,32 @@ function listAfter(sentence: Sentence, verb: number): NameList | undefined {
   return undefined
 }
 
+/** English tells the outlet by another preposition after each verb. */
+const ENGLISH: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:contribut)/, /^(?:to|for)$/],
+  [/^(?:work)/, /^(?:for|in|on)$/],
+  [/^(?:writ|wrote|report|cover|freelanc|blog|column|comment|guest)/, /^(?:for|in|at)$/],
+  [/^(?:collaborat)/, /^(?:with|to)$/],
+  [/./, /^(?:in|on|at|for)$/],
+]
+
+function fits({ words, language }: Sentence, verb: number, preposition: string): boolean {
+  if (language.pack.code !== 'en') return true
+  return ENGLISH.find(([verbs]) => verbs.test(words[verb]!.low))![1].test(preposition)
+}
+
+// "Her work has been published by the Guardian"; a book is published by a house.
+const isOfWork = ({ words }: Sentence, verb: number): boolean =>
+  words.slice(0, verb).some((word) => /^(?:work|writing|writings|reporting|articles|pieces|essays|stories|op-eds|commentary|commentaries|photographs|photos|journalism|poems|travaux|articles|arbeiten|texte|trabajos|textos|reportajes)$/.test(word.low))
+
 const isSure = (list: NameList): boolean => list.names.some(isKnown)
 
 function skipIncluding({ words, language }: Sentence, from: number): number {
   let at = from
   for (let step = 0; step < 14 && at < words.length; step++) {
-    const length = phraseAt(language.including, words, at)
+    const length = words[at]!.shape === 'lower' || words[at]!.shape === 'plain' ? phraseAt(language.including, words, at) : 0
     if (length > 0) at += length
-    else if (words[at]!.shape === 'lower' && !isKnown(words[at]!.text) && (language.papers.has(words[at]!.low) || hasIncluding({ words, language }, at))) at++
+    else if (words[at]!.shape === 'lower' && !isKnownSmall(words[at]!.text) && (language.papers.has(words[at]!.low) || hasIncluding({ words, language }, at))) at++
     else break
   }
   return at
@@ -70,28 +88,46 @@ function hasIncluding({ words, language }: Pick<Sentence, 'words' | 'language'>,
 }
 
 /** The names of a list that begins at this place: parted by commas and "and", ended by anything else. */
-export function listAt(sentence: Sentence, from: number): NameList | undefined {
+export function listAt(sentence: Sentence, from: number, sure = false): NameList | undefined {
   const { words, language } = sentence
   const names: string[] = []
   let at = from
   while (at < words.length && names.length < MOST_OUTLETS) {
+    if (/^(?:a|an)$/.test(words[at]!.low) && language.pack.code === 'en') break
     const first = organisationAt(sentence, at)
     if (!first || first.start - at > 7) break
-    if (!isOutlet(sentence, first.text, first)) break
+    if (isPartOfRole(sentence, first.end)) {
+      // "…, and the Robert and Jane Doe professor of": the list is over, and its last name was not of it.
+      if (names.length > 0 && !isKnown(names.at(-1)!) && !/[,;]/.test(words[at - 2]?.trail ?? '')) names.pop()
+      break
+    }
+    if (!isOutlet(sentence, first.text, first, sure)) break
     names.push(first.text)
     at = first.end
     const trail = words[at - 1]!.trail
     if (/[.!?]/.test(trail.replace(/['’"”»)]/g, '')) && at < words.length) break
-    at = skipBrackets(words, at)
+    at = skipBrackets(words, skipNoun(sentence, at))
     const next = words[at]
     if (!next) break
     const joined = language.and.has(next.low) || next.text === '&' || (next.low === 'as' && words[at + 1]?.low === 'well')
     if (joined) at += next.low === 'as' ? 3 : 1
     else if (!/[,;،]/.test(words[at - 1]!.trail)) break
-    if (phraseAt(language.including, words, at) > 0 && !isKnown(words[at]!.text)) at = skipIncluding(sentence, at)
-    if (words[at]?.low === 'for' || words[at]?.low === 'in') at++
+    if (words[at]?.shape === 'lower' && phraseAt(language.including, words, at) > 0 && !isKnownSmall(words[at]!.text)) at = skipIncluding(sentence, at)
+    if (words[at]?.shape === 'lower' && language.publishedIn.has(words[at]!.low)) at++
   }
   return names.length > 0 ? { names, end: at } : undefined
+}
+
+// "PBS’s Tehran bureau, …", "the Times op-ed page and …": what is named after the outlet.
+function skipNoun({ words, language }: Sentence, from: number): number {
+  if (words[from - 1]!.trail !== '' && !/^['’]$/.test(words[from - 1]!.trail)) return from
+  for (let at = from; at < Math.min(from + 3, words.length); at++) {
+    const word = words[at]!
+    if (word.shape !== 'lower' || language.and.has(word.low) || language.ends.has(word.low) || language.publishedIn.has(word.low)) return from
+    if (word.trail === ',' || (words[at + 1] && language.and.has(words[at + 1]!.low))) return at + 1
+    if (word.trail !== '') return from
+  }
+  return from
 }
 
 function skipBrackets(words: Sentence['words'], at: number): number {
@@ -101,10 +137,20 @@ function skipBrackets(words: Sentence['words'], at: number): number {
   return end + 1
 }
 
-function isOutlet({ words, language }: Sentence, text: string, { start, end }: { start: number; end: number }): boolean {
+const ACADEMIC = /^(?:universi\w+|institut\w*|college|school|faculty|department|academy|escuela|escola|ecole|facult\w+|facultad|hochschule|lehrstuhl|университет\p{L}*|институт\p{L}*|جامعة|معهد)$/u
+
+// A noun for what people do follows: "the Jane Doe professor".
+const isPartOfRole = ({ words, language }: Sentence, end: number): boolean =>
+  words[end] !== undefined && words[end - 1]!.trail === '' && words[end].shape === 'lower' && (phraseAt(language.roles, words, end) > 0 || (language.ranks.has(words[end].low) && [1, 2, 3].some((more) => words[end + more - 1]?.trail === '' && phraseAt(language.roles, words, end + more) > 0)))
+
+function isOutlet({ words, language }: Sentence, text: string, { start, end }: { start: number; end: number }, sure: boolean): boolean {
   if (isKnown(text)) return true
   if (isPlace(text)) return false
   const inside = words.slice(start, end)
+  if (!sure && inside.some((word) => ACADEMIC.test(word.low)) && !/(?:review|journal|press|magazine|news|radio)/i.test(text)) return false
+  if (inside.every((word) => language.fields.has(word.low))) return false
+  // German writes every noun with a capital: an outlet that nobody knows has an article before it.
+  if (language.pack.code === 'de' && !inside.some(isOrganisationWord) && !/^[„»"«]/.test(inside[0]!.lead) && !language.the.has(words[start - 1]?.low ?? '')) return false
   if (/^(?:january|february|march|april|may|june|july|august|september|october|november|december|english|french|german|spanish|arabic|hebrew|russian|chinese|persian|turkish|he|she|they|his|her|their|the|i|we|internet|web|congress|januar|mai)$/i.test(text)) return false
   if (inside.some((word) => language.he.has(word.low) && word.shape === 'title' && inside.length === 1)) return false
   return inside.some((word) => word.shape !== 'lower') || inside.some(isOrganisationWord)

@@ -50,7 +50,8 @@ export function learn(ask: {
 class Book {
   readonly #records = new Map<string, Author>()
   readonly #byName = new Map<string, Set<string>>()
-  readonly #before = new Map<string, string>()
+  readonly #byPlace = new Map<string, Set<string>>()
+  readonly #before = new Map<string, Author>()
   readonly #curated: readonly CuratedAuthor[]
   readonly #outletName: (id: string) => string | undefined
 
@@ -58,7 +59,7 @@ class Book {
     this.#curated = curated
     this.#outletName = outletName
     for (const author of known) {
-      this.#before.set(author.id, JSON.stringify(author))
+      this.#before.set(author.id, author)
       this.#put(author)
     }
   }
@@ -69,20 +70,31 @@ class Book {
     const record = this.#find(sighting, evidence) ?? this.#make(sighting)
     const taught = teach(record, sighting)
     this.#put(taught)
-    this.#join(taught)
+    if (hasMoreEvidence(taught, record)) this.#join(taught)
     return taught.id
   }
 
   changed(): Author[] {
-    return [...this.#records.values()].filter((author) => this.#before.get(author.id) !== JSON.stringify(author))
+    return [...this.#records.values()].filter((author) => this.#before.get(author.id) !== author)
   }
 
   #find(sighting: Sighting, evidence: Evidence): Author | undefined {
     const byHand = this.#findCurated(sighting, evidence)
     if (byHand) return this.#records.get(byHand.id) ?? fromCurated(byHand)
+    const here = this.#at(sighting)
+    if (here) return here
     const candidates = this.#named(sighting.name).filter((author) => author.kind === sighting.kind)
     if (sighting.kind === 'organisation' && !GENERIC.test(foldName(sighting.name))) return candidates[0]
     return best(candidates, (author) => this.#likeness(author, sighting, evidence))
+  }
+
+  /** The one who has signed under this very name at this outlet before: nearly every sighting is theirs. */
+  #at(sighting: Sighting): Author | undefined {
+    const ids = this.#byPlace.get(placeKey(sighting.name, sighting.source)) ?? []
+    const [only, second] = [...ids]
+      .flatMap((id) => this.#records.get(id) ?? [])
+      .filter((author) => author.kind === sighting.kind && author.mergedInto === undefined)
+    return second ? undefined : only
   }
 
   /** How surely a sighting is of a record's person: with another spelling, or another employer, a weak sign is none. */
@@ -151,14 +163,30 @@ class Book {
   }
 
   #put(author: Author): void {
+    const before = this.#records.get(author.id)
     this.#records.set(author.id, author)
+    if (before && before.aliases === author.aliases && before.publishedIn === author.publishedIn) return
+    for (const source of author.publishedIn) add(this.#byPlace, placeKey(author.name, source), author.id)
     for (const name of [author.name, ...author.aliases].flatMap((each) => [foldName(each), looseName(each)])) {
-      const ids = this.#byName.get(name)
-      if (ids) ids.add(author.id)
-      else this.#byName.set(name, new Set([author.id]))
+      add(this.#byName, name, author.id)
     }
   }
 }
+
+const placeKey = (name: string, source: string): string => `${foldName(name)}|${source}`
+
+function add(map: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = map.get(key)
+  if (ids) ids.add(id)
+  else map.set(key, new Set([id]))
+}
+
+/** Whether a sighting has taught something that may prove two records one. */
+const hasMoreEvidence = (now: Author, before: Author): boolean =>
+  now.links !== before.links ||
+  now.outlets !== before.outlets ||
+  now.publishedIn !== before.publishedIn ||
+  now.roles.length !== before.roles.length
 
 function fromCurated(author: CuratedAuthor): Author {
   return {

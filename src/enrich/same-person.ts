@@ -12,6 +12,17 @@ export interface Evidence {
 
 /** The evidence of a record: its links, whom it worked for, where it was published or has written. `outletName` names a source. */
 export function evidenceOf(author: Author | CuratedAuthor, outletName: (id: string) => string | undefined): Evidence {
+  const known = gathered.get(author)
+  if (known?.outletName === outletName) return known.evidence
+  const made = gather(author, outletName)
+  gathered.set(author, { outletName, evidence: made })
+  return made
+}
+
+/** A record is never changed but replaced, so its evidence is gathered once. */
+const gathered = new WeakMap<object, { outletName: (id: string) => string | undefined; evidence: Evidence }>()
+
+function gather(author: Author | CuratedAuthor, outletName: (id: string) => string | undefined): Evidence {
   const published = 'publishedIn' in author ? author.publishedIn.map((id) => outletName(id) ?? id) : []
   return evidence(author.links ?? [], author.roles ?? [], published, author.outlets ?? [])
 }

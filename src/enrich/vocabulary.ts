@@ -1,5 +1,6 @@
 import type { CreditRole } from '../model/author.ts'
 import type { LanguagePack, Words } from './languages/language-pack.ts'
+import { internationalRoles } from './languages/international.ts'
 import { languages } from './languages/languages.ts'
 import { fold } from './words.ts'
 
@@ -86,7 +87,7 @@ export function phraseAt(phrases: Phrases, words: readonly { readonly low: strin
 const vocabularyOf = (pack: LanguagePack): Vocabulary => ({
   pack,
   common: setOf(pack.common),
-  roles: phrasesOf(pack.roles),
+  roles: pack.code === 'en' ? phrasesOf(pack.roles) : phrasesOf(pack.roles, internationalRoles),
   offices: setOf(pack.offices),
   ranks: setOf(pack.ranks),
   is: phrasesOf(pack.is),

@@ -17,7 +17,7 @@ export interface Word {
 export type Shape = 'lower' | 'title' | 'capitals' | 'initial' | 'number' | 'plain' | 'mark'
 
 const ABBREVIATIONS = new Set(
-  'dr prof mr mrs ms st jr sr lt col gen maj capt sgt rev hon sen rep amb gov cmdr adm brig pres inc ltd co corp vs etc ed eds no vol dept univ assoc ph.d m.d dra sra profa lic ing mag dipl phil med jur habil mme mlle mgr bd u.a z.b им г д к.и.н д.и.н проф акад jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  'dr prof mr mrs ms st jr sr lt col gen maj capt sgt rev hon sen rep amb gov cmdr adm brig pres inc ltd co corp vs etc ed eds dept univ assoc ph.d m.d dra sra profa lic ing mag dipl phil med jur habil mme mlle mgr bd u.a z.b им г д к.и.н д.и.н проф акад'.split(
     ' ',
   ),
 )
@@ -111,9 +111,8 @@ function shapeOf(bare: string): Shape {
   const letters = bare.replace(/[^\p{L}]/gu, '')
   if (letters.length === 1 || /^(?:\p{Lu}\.-?)+\p{Lu}?$/u.test(bare)) return 'initial'
   if (!/\p{Ll}/u.test(bare)) return 'capitals'
-  return /^[^\p{L}]*\p{Ll}/u.test(bare) && !/^(?:al|el|d|l|ben|bin|e|i|mc|de|ibn|an|as|ar|at|es|o|n|ex)[-'’.]?\p{Lu}/iu.test(bare)
-    ? 'lower'
-    : 'title'
+  // "anti-American" is written small, "al-Shaibani", "9to5Toys" and "openDemocracy" are names.
+  return /^[^\p{L}]*\p{Ll}[\p{Ll}\d.]*-/u.test(bare) && !/^(?:al|el|ben|bin|ibn|an|as|ar|at|ash|ad|az)-/iu.test(bare) ? 'lower' : 'title'
 }
 
 /** Is it written like a name: with a capital, or in a script that has none? */

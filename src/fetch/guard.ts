@@ -34,7 +34,6 @@ const ADDRESS_SUFFIXES = [
   'lvh.me',
   'vcap.me',
   'lacolhost.com',
-  'fbi.com',
   '1u.ms',
   'rbndr.us',
   'in-addr.arpa',

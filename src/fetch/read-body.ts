@@ -1,3 +1,4 @@
+import { Gathering } from './gathering.ts'
 import { tooMuch } from './limits.ts'
 import { type Answer, letGo } from './transport.ts'
 
@@ -12,18 +13,14 @@ export async function readBody(answer: Answer, maxBytes: number): Promise<Uint8A
     letGo(answer)
     throw new RangeError(tooMuch.body(maxBytes))
   }
-  const chunks: Uint8Array[] = []
-  let length = 0
+  const gathering = new Gathering(maxBytes)
   // Leaving the loop early cancels the body: its iterator's `return` does that.
-  for await (const chunk of answer.body ?? []) {
-    length += chunk.byteLength
-    if (length > maxBytes) throw new RangeError(tooMuch.body(maxBytes))
-    chunks.push(chunk)
-  }
+  for await (const piece of answer.body ?? []) gathering.add(piece)
+  const { length } = gathering
   if (promised !== undefined && promised !== length) {
     throw new Error(`incomplete body: ${length} bytes of ${promised}`)
   }
-  return chunks.length === 1 ? chunks[0]! : joined(chunks, length)
+  return gathering.whole()
 }
 
 // Of a compressed body Content-Length counts what went over the wire, which is no longer to be seen here.
@@ -32,14 +29,4 @@ function promisedLength({ headers }: Answer): number | undefined {
   if (encoding && encoding.toLowerCase() !== 'identity') return undefined
   const length = headers.get('content-length')
   return length && /^\d{1,15}$/.test(length) ? Number(length) : undefined
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const body = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    body.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return body
 }

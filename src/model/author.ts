@@ -123,6 +123,8 @@ export interface FoundBio {
   readonly author?: string
   /** The passage as plain text, promotion and handles cut off. */
   readonly text: string
+  /** What was lifted out of the story for it, as printed: with its heading, handles and all. NITF `tagline`. */
+  readonly passage?: string
   readonly roles: readonly Role[]
   readonly outlets: readonly string[]
   readonly links: readonly string[]

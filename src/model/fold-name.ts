@@ -3,6 +3,19 @@
  * script stay what they are: a Cyrillic "а" is not a Latin "a", and a full-width letter is not a narrow one.
  */
 export function foldName(name: string): string {
+  const known = folded.get(name)
+  if (known !== undefined) return known
+  if (folded.size >= MOST) folded.clear()
+  const made = fold(name)
+  folded.set(name, made)
+  return made
+}
+
+/** The same few thousand names come again and again in a cycle. */
+const folded = new Map<string, string>()
+const MOST = 20_000
+
+function fold(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\p{M}\u0640]/gu, '')

@@ -5,7 +5,10 @@ const COMMANDS = [
   ['refresh', 'one whole cycle: fetch what is due, keep, publish'],
   ['list', 'print the id of every article kept, one a line'],
   ['publish --out DIR', 'write every published document as a file, for any static host'],
-  ['inspect FILE|URL', 'print as JSON what Dateline reads in a feed or a page, and where each field came from'],
+  [
+    'inspect FILE|URL',
+    'print as JSON what Dateline reads in a feed or a page, and where each field came from',
+  ],
   ['import FILE.opml', "add an OPML's subscriptions to feeds/sources.ts"],
   ['authors --conflicts', 'list names that stand for more than one record, for the editor'],
   ['remove ARTICLE…', 'take articles (id, key or address) out of every document for ever'],

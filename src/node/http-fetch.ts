@@ -7,6 +7,7 @@ import http, {
 import type { NetConnectOpts } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { type AllowPrivate, allowNothing } from '../fetch/allow-private.ts'
+import { Gathering } from '../fetch/gathering.ts'
 import { unbracketed } from '../fetch/guard.ts'
 import { type Limits, limits as promised, tooMuch } from '../fetch/limits.ts'
 import type { Answer, Ask, Transport } from '../fetch/transport.ts'
@@ -82,6 +83,7 @@ function send(
     maxHeaderSize: limits.headerBytes,
     ...(ask.signal && { signal: ask.signal }),
   })
+  let answer: NodeAnswer | undefined
   // The connection may not exist yet, and then nobody but the timer would end the wait.
   const fail = (error: Error) => {
     clearTimeout(timer)
@@ -89,16 +91,17 @@ function send(
     reject(error)
   }
   const timer = setTimeout(() => fail(new Error(tooMuch.headersWithin(headersWithin))), headersWithin)
-  request.on('error', (error) => fail(new Error(networkWords(error, limits), { cause: error })))
-  let answered = false
+  request.on('error', (error) => {
+    if (answer) answer.breakOff(error)
+    else fail(new Error(networkWords(error, limits), { cause: error }))
+  })
   // An answer that changes protocol (101) ends in a closed connection and no error.
-  request.on('close', () => answered || fail(new Error('connection closed without an answer')))
+  request.on('close', () => answer ?? fail(new Error('connection closed without an answer')))
   request.on('response', (response) => {
-    answered = true
     clearTimeout(timer)
-    resolve(
-      new NodeAnswer(request, response, { ask, limits, left: wholeWithin - (performance.now() - begun) }),
-    )
+    const left = wholeWithin - (performance.now() - begun)
+    answer = new NodeAnswer(request, response, { ask, limits, left })
+    resolve(answer)
   })
   request.end()
 }
@@ -117,11 +120,13 @@ class NodeAnswer implements Answer {
   readonly #request: ClientRequest
   readonly #response: IncomingMessage
   readonly #timer: NodeJS.Timeout | undefined
-  #late: Error | undefined
+  readonly #limits: Limits
+  #broken: Error | undefined
 
   constructor(request: ClientRequest, response: IncomingMessage, { ask, limits, left }: AnswerContext) {
     this.#request = request
     this.#response = response
+    this.#limits = limits
     this.status = response.statusCode ?? 0
     this.headers = { get: (name) => headerOf(response, name) }
     if (this.status === 304 || this.status === 204) {
@@ -130,10 +135,10 @@ class NodeAnswer implements Answer {
       return
     }
     this.#timer = setTimeout(() => {
-      this.#late = new Error(tooMuch.wholeWithin(ask.wholeWithin ?? limits.wholeWithin))
-      response.destroy(this.#late)
+      this.#broken = new Error(tooMuch.wholeWithin(limits.wholeWithin))
+      response.destroy()
     }, left)
-    this.body = this.#read(ask.maxBytes, limits)
+    this.body = this.#read(ask.maxBytes)
   }
 
   /** Reads a short rest, so that the connection can be used again, or hangs up. */
@@ -150,12 +155,23 @@ class NodeAnswer implements Answer {
     response.resume()
   }
 
-  async *#read(maxBytes: number, limits: Limits): AsyncGenerator<Uint8Array> {
+  /** The connection, or what came over it after the headers, is at fault: whatever is read of the body then counts for nothing. */
+  breakOff(error: Error): void {
+    if (!isParseError(error)) return
+    const words = networkWords(error, this.#limits)
+    this.#broken ??= new Error(
+      this.#response.complete ? 'the body does not end where the headers say' : words,
+    )
+  }
+
+  async *#read(maxBytes: number): AsyncGenerator<Uint8Array> {
+    const response = this.#response
     try {
-      const packed = await collect(this.#response, this.#request, maxBytes)
-      yield unpack(packed, this.#response.headers['content-encoding'], { ...limits, maxBytes })
+      const packed = await collect(response, maxBytes)
+      if (this.#broken) throw this.#broken
+      yield unpack(packed, response.headers['content-encoding'], { ...this.#limits, maxBytes })
     } catch (error) {
-      throw this.#late ?? wordsOf(error, limits)
+      throw this.#broken ?? error
     } finally {
       this.#end()
     }
@@ -168,37 +184,29 @@ class NodeAnswer implements Answer {
 }
 
 // A body that is too large is refused while it comes: what is held is never more than the limit.
-function collect(response: IncomingMessage, request: ClientRequest, maxBytes: number): Promise<Buffer[]> {
+function collect(response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let length = 0
-    if (response.destroyed && !response.readableEnded) reject(cut(0))
-    response.on('data', (chunk: Buffer) => {
-      length += chunk.length
-      if (length > maxBytes) {
+    const gathering = new Gathering(maxBytes)
+    const cut = () => {
+      reject(new Error(`incomplete body: the connection was closed after ${gathering.length} bytes`))
+    }
+    if (response.destroyed) cut()
+    response.on('data', (piece: Buffer) => {
+      try {
+        gathering.add(piece)
+      } catch (error) {
         response.pause()
-        reject(new RangeError(tooMuch.body(maxBytes)))
-      } else chunks.push(chunk)
+        reject(error)
+      }
     })
-    response.on('end', () => (response.complete ? resolve(chunks) : reject(cut(length))))
-    response.on('error', (error) =>
-      reject('code' in error && error.code === 'ECONNRESET' ? cut(length) : error),
-    )
-    response.on('close', () => {
-      if (!response.complete) reject(cut(length))
-    })
-    // Bytes beyond Content-Length: the length lied, so where the body ends is not known.
-    request.on('error', () => reject(new Error('the body does not end where the headers say')))
+    response.on('end', () => (response.complete ? resolve(gathering.whole()) : cut()))
+    response.on('error', cut)
+    response.on('close', () => response.complete || cut())
   })
 }
 
-function cut(length: number): Error {
-  return new Error(`incomplete body: the connection was closed after ${length} bytes`)
-}
-
-function wordsOf(error: unknown, limits: Limits): Error {
-  if (error instanceof RangeError || !(error instanceof Error) || !('code' in error)) return error as Error
-  return new Error(networkWords(error, limits), { cause: error })
+function isParseError(error: Error): boolean {
+  return 'code' in error && String(error.code).startsWith('HPE_')
 }
 
 function headerOf(response: IncomingMessage, name: string): string | null {

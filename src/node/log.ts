@@ -4,7 +4,9 @@ import type { Log } from '../ports.ts'
 export function plainLog(settings: { verbose: boolean; quiet: boolean }): Log {
   const line = (level: string, message: string, values: Readonly<Record<string, unknown>> = {}) => {
     const { cause, ...rest } = values
-    const said = Object.entries(rest).map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    const said = Object.entries(rest).map(
+      ([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+    )
     process.stderr.write(`${[level, message, ...said].join(' ')}\n`)
     if (settings.verbose && cause instanceof Error) process.stderr.write(`${cause.stack}\n`)
   }

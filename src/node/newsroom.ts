@@ -7,7 +7,14 @@ import { parseOpml, type Subscription } from '../parse/opml.ts'
 
 /** The newsroom of an OPML list: its sources, and one curated feed `all` of every article, without rules, caps or grouping. Throws an `Error` that names the file. */
 export function newsroomOfOpml(file: string): Newsroom {
-  return { sources: sourcesOf(file), authors: [], curated: [everything], picks: [], topics: [], readPages: false }
+  return {
+    sources: sourcesOf(file),
+    authors: [],
+    curated: [everything],
+    picks: [],
+    topics: [],
+    readPages: false,
+  }
 }
 
 const everything: CuratedFeed = {

@@ -32,17 +32,65 @@ export class UsageError extends Error {}
 /** The options with a value: name, environment variable, what stands for the value in the help, default, meaning. */
 export const VALUES = [
   ['store', 'DATELINE_STORE', 'FILE', 'var/dateline.db', 'the SQLite file'],
-  ['opml', 'DATELINE_OPML', 'FILE', '', 'take the sources from this OPML in place of feeds/, and publish one feed, "all"'],
+  [
+    'opml',
+    'DATELINE_OPML',
+    'FILE',
+    '',
+    'take the sources from this OPML in place of feeds/, and publish one feed, "all"',
+  ],
   ['host', 'HOST', 'HOST', '127.0.0.1', 'where serve listens'],
   ['port', 'PORT', 'PORT', '8787', 'where serve listens'],
-  ['public-url', 'DATELINE_PUBLIC_URL', 'URL', '', 'base of every published address (default: http://HOST:PORT)'],
-  ['min-interval', 'DATELINE_MIN_INTERVAL', 'SECONDS', '1800', 'least time between two fetches of one source'],
-  ['move-after', 'DATELINE_MOVE_AFTER', 'SECONDS', '86400', 'how far apart two equal permanent redirects must lie to be believed'],
-  ['allow-private', 'DATELINE_ALLOW_PRIVATE', 'LIST', '', 'host:port or CIDR, comma-separated, that may be fetched although private'],
+  [
+    'public-url',
+    'DATELINE_PUBLIC_URL',
+    'URL',
+    '',
+    'base of every published address (default: http://HOST:PORT)',
+  ],
+  [
+    'min-interval',
+    'DATELINE_MIN_INTERVAL',
+    'SECONDS',
+    '1800',
+    'least time between two fetches of one source',
+  ],
+  [
+    'move-after',
+    'DATELINE_MOVE_AFTER',
+    'SECONDS',
+    '86400',
+    'how far apart two equal permanent redirects must lie to be believed',
+  ],
+  [
+    'allow-private',
+    'DATELINE_ALLOW_PRIVATE',
+    'LIST',
+    '',
+    'host:port or CIDR, comma-separated, that may be fetched although private',
+  ],
   ['limit', 'DATELINE_LIMIT', 'N', '', "most articles in a published feed (default: each feed's own)"],
-  ['contact', 'DATELINE_CONTACT', 'TEXT', '', 'address or page for the outlets, in the User-Agent (default: the public URL)'],
-  ['out', 'DATELINE_OUT', 'DIR', '', 'write documents as files: with publish all, with refresh the curated feeds that changed'],
-  ['relay', 'DATELINE_RELAY', 'URL', '', 'fetch sources marked "relay" through this address ({url} is replaced)'],
+  [
+    'contact',
+    'DATELINE_CONTACT',
+    'TEXT',
+    '',
+    'address or page for the outlets, in the User-Agent (default: the public URL)',
+  ],
+  [
+    'out',
+    'DATELINE_OUT',
+    'DIR',
+    '',
+    'write documents as files: with publish all, with refresh the curated feeds that changed',
+  ],
+  [
+    'relay',
+    'DATELINE_RELAY',
+    'URL',
+    '',
+    'fetch sources marked "relay" through this address ({url} is replaced)',
+  ],
   ['hub', 'DATELINE_HUB', 'URL', '', 'WebSub hub to name in the feeds and to tell of changes'],
   ['retention', 'DATELINE_RETENTION', 'DAYS', '365', 'how long bodies and archives are kept'],
 ] as const
@@ -57,7 +105,10 @@ const FLAGS = {
 } as const
 
 /** Reads a command line; an option wins over its environment variable. Throws `UsageError` in words. */
-export function readOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Options {
+export function readOptions(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Options {
   const { values, positionals } = parse(args)
   const value = (name: string): string => {
     const [, variable, , fallback] = VALUES.find(([each]) => each === name) ?? []
@@ -66,7 +117,9 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
   }
   const host = value('host')
   const port = number(value('port'), '--port', { most: 65_535 })
-  const publicUrl = (value('public-url') || `http://${host.includes(':') ? `[${host}]` : host}:${port}`).replace(/\/+$/, '')
+  const publicUrl = (
+    value('public-url') || `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  ).replace(/\/+$/, '')
   checkUrl(publicUrl, '--public-url')
   if (value('hub')) checkUrl(value('hub'), '--hub')
   if (value('relay')) checkUrl(value('relay').replace('{url}', 'x'), '--relay')
@@ -96,10 +149,18 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
   }
 }
 
-function parse(args: readonly string[]): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+function parse(args: readonly string[]): {
+  values: Record<string, string | boolean | undefined>
+  positionals: string[]
+} {
   const named = Object.fromEntries(VALUES.map(([name]) => [name, { type: 'string' as const }]))
   try {
-    return parseArgs({ args: [...args], options: { ...named, ...FLAGS }, allowPositionals: true, strict: true })
+    return parseArgs({
+      args: [...args],
+      options: { ...named, ...FLAGS },
+      allowPositionals: true,
+      strict: true,
+    })
   } catch (cause) {
     throw new UsageError((cause as Error).message.split('. ')[0] ?? 'wrong usage', { cause })
   }
@@ -108,12 +169,15 @@ function parse(args: readonly string[]): { values: Record<string, string | boole
 function number(text: string, name: string, { least = 0, most = Number.MAX_SAFE_INTEGER } = {}): number {
   const value = Number(text)
   if (text.trim() === '' || !Number.isInteger(value) || value < least || value > most) {
-    throw new UsageError(`${name} takes a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}, not "${text}"`)
+    throw new UsageError(
+      `${name} takes a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}, not "${text}"`,
+    )
   }
   return value
 }
 
 function checkUrl(text: string, name: string): void {
   const url = URL.parse(text)
-  if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError(`${name} takes an http(s) address, not "${text}"`)
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new UsageError(`${name} takes an http(s) address, not "${text}"`)
 }

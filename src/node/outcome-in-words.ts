@@ -20,4 +20,3 @@ function span(milliseconds: number): string {
   if (seconds < 36 * 3600) return `${Math.round(seconds / 3600)} h`
   return `${Math.round(seconds / 86_400)} d`
 }
-

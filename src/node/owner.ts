@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 
 /** The name under which this process takes leases: whoever reads it can tell whether the process lives. */
 export function leaseOwner(): string {

@@ -1,7 +1,7 @@
 import type { Newsroom } from '../model/newsroom.ts'
 import type { Ports } from '../ports.ts'
-import { FORMATS } from '../render/formats.ts'
 import { articlePath } from '../render/addresses.ts'
+import { FORMATS } from '../render/formats.ts'
 
 /** Every published path, for a site of files: feeds, authors, countries, topics and outlets that have articles, and the articles. */
 export async function pathsOf(ports: Ports, newsroom: Newsroom): Promise<string[]> {
@@ -26,7 +26,17 @@ export async function pathsOf(ports: Ports, newsroom: Newsroom): Promise<string[
     '/',
     ...editions.flatMap((path) => [path, ...FORMATS.map(({ extension }) => path + extension)]),
     ...newsroom.curated.map(({ id }) => `/feeds/${id}/left-out`),
-    ...['/authors', '/countries', '/topics', '/sources', '/status', '/sources.opml', '/feeds.opml', '/style.css', '/icon.svg'],
+    ...[
+      '/authors',
+      '/countries',
+      '/topics',
+      '/sources',
+      '/status',
+      '/sources.opml',
+      '/feeds.opml',
+      '/style.css',
+      '/icon.svg',
+    ],
     ...articles,
   ]
 }

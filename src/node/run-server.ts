@@ -7,6 +7,7 @@ import { publish } from '../publish.ts'
 import { readDuePages } from '../read-due-pages.ts'
 import { refresh } from '../refresh.ts'
 import { createApp } from '../serve/app.ts'
+import { tidy } from '../tidy.ts'
 import type { Options } from './options.ts'
 import { outcomeInWords } from './outcome-in-words.ts'
 import type { World } from './world.ts'
@@ -31,7 +32,12 @@ export async function runServer(world: World, newsroom: Newsroom, options: Optio
 
   await attempt('Publishing', () => publish(ports, newsroom, site, settings))
   const app = createApp({ ports, newsroom, site, settings })
-  const server = listen({ fetch: app.fetch, hostname: options.host, port: options.port, overrideGlobalObjects: false })
+  const server = listen({
+    fetch: app.fetch,
+    hostname: options.host,
+    port: options.port,
+    overrideGlobalObjects: false,
+  })
   const { port } = await listening(server, options)
 
   const firstCycle = cycle()
@@ -55,8 +61,10 @@ export async function runServer(world: World, newsroom: Newsroom, options: Optio
   async function wholeCycle(): Promise<void> {
     const { signal } = ending
     await refresh(ports, newsroom, { ...world.settings, report, signal })
-    if (newsroom.readPages && !signal.aborted) await readDuePages(ports, newsroom, { ...world.settings, signal })
+    if (newsroom.readPages && !signal.aborted)
+      await readDuePages(ports, newsroom, { ...world.settings, signal })
     await publish(ports, newsroom, site, settings)
+    await tidy(ports, { retentionDays: options.retention })
   }
 
   function report(outcome: Outcome): void {
@@ -93,7 +101,12 @@ function listening(server: ReturnType<typeof listen>, { host, port }: Options): 
   return new Promise((resolve, reject) => {
     server.once('listening', () => resolve(server.address() as AddressInfo))
     server.once('error', (cause: NodeJS.ErrnoException) =>
-      reject(new Error(`Cannot listen on ${host}:${port}: ${cause.code === 'EADDRINUSE' ? 'the port is in use' : cause.message}`, { cause })),
+      reject(
+        new Error(
+          `Cannot listen on ${host}:${port}: ${cause.code === 'EADDRINUSE' ? 'the port is in use' : cause.message}`,
+          { cause },
+        ),
+      ),
     )
   })
 }

@@ -12,8 +12,7 @@ export interface UnpackLimits {
  * Unpacks a body of the given Content-Encoding. zlib works chunk by chunk and stops at the limit, so that a bomb never
  * stands in memory. Throws a RangeError for too much, an Error for a body that is not what its encoding says, or is cut.
  */
-export function unpack(packed: Buffer[], encoding: string | undefined, limits: UnpackLimits): Uint8Array {
-  const body = packed.length === 1 ? packed[0]! : Buffer.concat(packed)
+export function unpack(body: Uint8Array, encoding: string | undefined, limits: UnpackLimits): Uint8Array {
   const coding = encoding?.trim().toLowerCase() ?? 'identity'
   if (coding === 'identity' || coding === '' || body.length === 0) return body
   const allowed = Math.max(limits.ratioFrom, body.length * limits.ratio)

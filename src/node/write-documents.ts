@@ -1,9 +1,12 @@
-import { mkdirSync, openSync, closeSync, fsyncSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Document } from '../store/store.ts'
 
 /** Writes documents as files below a folder, each whole or not at all: a document's file is its address, a page's `index.html` in it. */
-export async function writeDocuments(folder: string, documents: readonly Pick<Document, 'path' | 'type' | 'text'>[]): Promise<void> {
+export async function writeDocuments(
+  folder: string,
+  documents: readonly Pick<Document, 'path' | 'type' | 'text'>[],
+): Promise<void> {
   for (const document of documents) {
     const file = join(folder, fileOf(document))
     mkdirSync(dirname(file), { recursive: true })

@@ -18,26 +18,28 @@ export interface DeckPlaces {
 
 /** The line under the headline, plain text: the page's, else the one over the story, else a feed's description that is no excerpt. */
 export function findDeck(places: DeckPlaces): string | undefined {
-  const { page, lifted, summary } = places
-  const beginning = wordsOf(toText(places.content.slice(0, 6000)))
-  for (const candidate of [page, lifted]) {
+  for (const candidate of [places.page, places.lifted]) {
     const deck = candidate && cleanLine(candidate, longest * 2)
-    if (deck && isLine(deck, places) && !isStart(wordsOf(deck), beginning)) return deck
+    if (deck && isLine(deck, places) && !isStart(wordsOf(deck), beginningOf(places))) return deck
   }
-  const deck = summary && cleanLine(summary, longest + 1)
-  return deck && isDescription(deck, places, beginning) ? deck : undefined
+  const deck = places.summary && cleanLine(places.summary, longest + 1)
+  return deck && isDescription(deck, places) ? deck : undefined
 }
+
+const beginningOf = ({ content }: DeckPlaces) => wordsOf(toText(content.slice(0, 2500)))
 
 function isLine(text: string, { headline }: DeckPlaces): boolean {
   return text.length >= 3 && (!headline || fold(text) !== fold(headline)) && !saysFirstOn(text)
 }
 
 // A description is a deck when it is whole, short, and no piece of the story.
-function isDescription(text: string, places: DeckPlaces, beginning: readonly string[]): boolean {
-  if (text.length > longest || !isLine(text, places) || isCut(text) || /https?:\/\//.test(text)) return false
+function isDescription(text: string, places: DeckPlaces): boolean {
+  if (text.length > longest || places.content.length < text.length * 2) return false
+  if (isCut(text) || text.includes('://') || !isLine(text, places)) return false
   const words = wordsOf(text)
-  if (words.length < 3 || beginning.length < words.length * 2) return false
-  return !isPart(words, beginning)
+  if (words.length < 3) return false
+  const beginning = beginningOf(places)
+  return beginning.length >= words.length * 2 && !isPart(words, beginning)
 }
 
 const isCut = (text: string) => /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\]|»)$/.test(text.trimEnd())

@@ -88,6 +88,9 @@ const newsletter = phrases(`
   did you like this
   liked this article
   like this article
+  like this story
+  like this post
+  love this story
   like what you
   click here to subscribe
   click here to donate
@@ -253,48 +256,81 @@ const sharing = phrases(`
   شارك
 `)
 
-const folded = (list: readonly string[]) => new Set(list.map(fold))
-const tables = {
-  discussion: folded(discussion),
-  newsletter: folded(newsletter),
-  related: folded(related),
-  onward: folded(onward),
-  sharing: folded(sharing),
-}
-
 /** Text for comparing phrases: lower case, without accents and marks, single spaces. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘`´]/g, "'")
+  let plain = text
+  if (notPlain.test(plain)) {
+    plain = plain.replace(/[’‘`´]/g, "'").replace(/[\u00a0“”„«»–—…]/g, ' ')
+    // Only a text in letters beyond ASCII has accents to take off.
+    if (notPlain.test(plain)) plain = plain.normalize('NFKD').replace(/\p{M}/gu, '')
+  }
+  const line = /\s{2}|[^\S ]/.test(plain) ? plain.replace(/\s+/g, ' ') : plain
+  return line
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/\s+/g, ' ')
     .trim()
 }
 
+const notPlain = /[^\x20-\x7e]/
+
+const kinds = { discussion, newsletter, related, onward, sharing }
+
+/** What a passage may begin like. */
+export type Kind = keyof typeof kinds
+
+const byPhrase = new Map<string, Set<Kind>>()
+const firstWords = new Set<string>()
+for (const kind of Object.keys(kinds) as Kind[]) {
+  for (const phrase of kinds[kind].map(fold)) {
+    byPhrase.set(phrase, (byPhrase.get(phrase) ?? new Set<Kind>()).add(kind))
+    firstWords.add(bare(phrase.split(' ', 1)[0]!))
+  }
+}
+
 /** True when a passage begins with a phrase of that kind. */
-export function begins(kind: keyof typeof tables, text: string): boolean {
+export function begins(kind: Kind, text: string): boolean {
+  // Most passages are told by their first word.
+  if (!firstWords.has(bare(fold(firstWord(text))))) return false
   const words = fold(text.slice(0, 80)).split(' ')
-  const table = tables[kind]
   for (let count = 1; count <= Math.min(words.length, 6); count++) {
     const head = words.slice(0, count).join(' ')
-    if (table.has(head) || table.has(head.replace(/[^\p{L}\p{N}]+$/u, ''))) return true
+    if (byPhrase.get(head)?.has(kind) || byPhrase.get(bare(head))?.has(kind)) return true
   }
   return false
 }
 
+function firstWord(text: string): string {
+  const start = text.slice(0, 60)
+  const from = start.search(/[\p{L}\p{N}]/u)
+  if (from < 0) return ''
+  const end = start.slice(from).search(/\s/)
+  return end < 0 ? start.slice(from) : start.slice(from, from + end)
+}
+
+// Without the punctuation that ends it.
+function bare(phrase: string): string {
+  let end = phrase.length
+  while (end > 0 && /[^\p{L}\p{N}]/u.test(phrase[end - 1]!)) end--
+  return phrase.slice(0, end)
+}
+
 // WordPress's tail, which tells where a feed item was first printed, in the languages it is translated to.
 const firstOn =
-  /^(?:the post|the article|der beitrag|l'article|la entrada|el articulo|o post|a entrada|o conteudo|l'articolo|het bericht|artykul|wpis|prispevek|запись|сообщение|inlagget|indlaegget|innlegget|artikkelin|postarea|yazi)\b.{0,400}(?:appeared first on|first appeared on|was first published on|erschien zuerst auf|est apparu en premier sur|aparecio primero en|se publico primero en|apareceu primeiro em|proviene da|sembra essere il primo su|verscheen eerst op|pochodzi z serwisu|appeared first|впервые появил|dok forst upp pa|blev forst udgivet|dukket forst opp|apare prima data|ilk once)/
+  /^(?:the post|the article|der beitrag|l'article|la entrada|el articulo|o post|a entrada|o conteudo|l'articolo|het bericht|artykul|wpis|prispevek|запись|сообщение|inlagget|indlaegget|innlegget|artikkelin|postarea|yazi)\s.{0,400}(?:appeared first on|first appeared on|was first published on|erschien zuerst auf|est apparu en premier sur|aparecio primero en|se publico primero en|apareceu primeiro em|proviene da|sembra essere il primo su|verscheen eerst op|pochodzi z serwisu|appeared first|впервые появил|dok forst upp pa|blev forst udgivet|dukket forst opp|apare prima data|ilk once)/
 
 // Medium's.
-const onMedium = /was originally published in .{1,200} on medium, where people are continuing the conversation/
+const onMedium =
+  /was originally published in .{1,200} on medium, where people are continuing the conversation/
 
 /** True for "The post X appeared first on Y." */
 export function saysFirstOn(text: string): boolean {
-  if (text.length > 600) return false
+  if (text.length > 600 || text.length < 20) return false
   const folded = fold(text)
-  return firstOn.test(folded) || onMedium.test(folded) || /^(?:the post )?.{0,300} appeared first on [^.]{1,80}\.?$/.test(folded)
+  return (
+    firstOn.test(folded) ||
+    onMedium.test(folded) ||
+    (folded.includes(' first on ') && appearedFirst.test(folded))
+  )
 }
+
+const appearedFirst = /^.{0,300} appeared first on [^.]{1,80}\.?$/

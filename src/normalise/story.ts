@@ -55,12 +55,16 @@ function without(html: string, flow: readonly Block[], cuts: ReadonlySet<Block>)
   return text + html.slice(from)
 }
 
+// An element that ends where it begins, or a break at an end: what `withoutEmpty` is for.
+const emptied = /<[a-z][^<>]*[^/]>(?:\s|<br \/>)*<\/|^<[bh]r|[bh]r \/>$/
+
 // What cutting leaves behind: wrappers around nothing, line breaks and rules with nothing after them.
 function withoutEmpty(html: string): string {
-  let text = html
+  let text = html.trim()
+  if (!emptied.test(text)) return text
   for (let round = 0; round < 4; round++) {
     const next = text
-      .replace(/<(div|p|ul|ol|li|h[1-6]|blockquote|figure)(?: [^<>]*)?>\s*<\/\1>/g, '')
+      .replace(/<(div|p|ul|ol|li|h[1-6]|blockquote|figure)(?: [^<>]*)?>(?:\s|<br \/>)*<\/\1>/g, '')
       .replace(/<(a|strong|em|b|i)(?: [^<>]*)?>(\s*)<\/\1>/g, '$2')
     if (next.length === text.length) break
     text = next
@@ -85,18 +89,18 @@ function cutTop(
   let byline: string | undefined
   let seen = 0
   for (const [index, block] of flow.entries()) {
-    if (seen > 3 || block.html.length > 1200) break
+    if (seen > 3 || block.html.length > 700) break
     if (block.tag === 'figure' || isPictureAlone(block)) continue
     if (!isHeading(block) && !isFlowing(block)) break
     seen++
     const text = cleanLine(block.text, 1000)
     if (!text) continue
-    if (headline && fold(text) === headline) cuts.add(block)
+    if (headline && Math.abs(text.length - headline.length) < 12 && fold(text) === headline) cuts.add(block)
     else if (!byline && isByline(text)) {
       byline = text
       cuts.add(block)
-    } else if (isKicker(text, block)) cuts.add(block)
-    else if (!deck && isDeck(text, block, flow[index + 1])) {
+    } else if (isKicker(text, block) || isDateline(text)) cuts.add(block)
+    else if (!deck && isDeck(text, block, nextText(flow, index))) {
       deck = text
       cuts.add(block)
     } else break
@@ -112,6 +116,14 @@ const isByline = (text: string) =>
   /^\S+(?: by)? ?\p{Lu}/u.test(text) &&
   !/[.!?]$/.test(text)
 
+// "Published 3 March 2026 - 07:29 GMT"
+const isDateline = (text: string) =>
+  text.length < 70 &&
+  /(?:19|20)\d\d/.test(text) &&
+  /^(?:(?:last |first )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|stand:|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|опубликовано|обновлено)\b/iu.test(
+    text,
+  )
+
 const isKicker = (text: string, block: Block) =>
   text.length < 30 &&
   !/[.!?]$/.test(text) &&
@@ -122,20 +134,28 @@ const isKicker = (text: string, block: Block) =>
 // A heading is the deck only when a paragraph comes next: an article may begin with the title of its first section.
 function isDeck(text: string, block: Block, next: Block | undefined): boolean {
   if (text.length < 20 || text.length > 300 || block.html.includes('<a ')) return false
-  if (!next || !isFlowing(next) || next.text.length < 80) return false
-  if (isHeading(block)) return text.split(' ').length >= 5
-  if (isNote(text) || begins('related', text)) return false
-  return block.italic || isBold(block) || isBareLine(text, next)
+  const looks = isHeading(block)
+    ? text.split(' ').length >= 5
+    : block.italic || isBold(block) || isBareLine(text)
+  if (
+    !looks ||
+    !next ||
+    !isFlowing(next) ||
+    next.text.length < Math.max(80, isBareLine(text) ? text.length * 1.5 : 0)
+  )
+    return false
+  return isHeading(block) || !(isNote(text) || begins('related', text))
 }
 
-// A line without a sentence's end over a paragraph that has one.
-const isBareLine = (text: string, next: Block) =>
+const nextText = (flow: readonly Block[], index: number) =>
+  flow.slice(index + 1, index + 4).find((block) => block.tag !== 'figure' && !isPictureAlone(block))
+
+// A line without a sentence's end, over a paragraph.
+const isBareLine = (text: string) =>
   text.length <= 160 &&
-  text.split(' ').length >= 5 &&
   !/[.!?:;,…"”’)»]$/.test(text) &&
   /^[“"‘«]?\p{Lu}/u.test(text) &&
-  next.text.length > text.length * 1.5 &&
-  /[.!?…"”’)»]$/.test(next.text)
+  text.split(' ').length >= 5
 
 // Italics over an article are as often the editors' word about it.
 const isNote = (text: string) =>
@@ -309,6 +329,7 @@ function isTail(block: Block): boolean {
   if (begins('discussion', text) && text.length < 160) return true
   if (begins('onward', text) && linked && linkShare(block) > 0.6) return true
   if (begins('related', text) && ((linked && linkShare(block) > 0.5) || isRelatedHeading(block))) return true
+  if (text.length < 200 && /^(?:©|\(c\)|copyright\b|all rights reserved)/i.test(text)) return true
   return /^(?:\[?…\]?|\[\.\.\.\]|\* ?\* ?\*|###|advertisement|anzeige|publicité|publicidad)$/i.test(text)
 }
 
@@ -354,13 +375,18 @@ function letters(html: string): number {
 // Within the story: one line that sends the reader elsewhere, and nothing else.
 function cutAsides(flow: readonly Block[], cuts: Set<Block>): void {
   for (const block of flow) {
-    if (cuts.has(block) || block.html.length > 700 || (!isFlowing(block) && !isHeading(block))) continue
-    const { text } = block
-    if (text.length > 250) continue
-    if (text === '' && !block.html.includes('<img ')) cuts.add(block)
-    else if (/^(?:advertisement|advertising|anzeige|werbung|publicité|publicidad|реклама)$/i.test(text))
-      cuts.add(block)
-    else if (block.html.includes('<a ') && begins('related', text) && linkShare(block) > 0.6) cuts.add(block)
-    else if (isSharing(block) && block.html.includes('<a ') && linkShare(block) > 0.6) cuts.add(block)
+    const { html } = block
+    if (cuts.has(block) || html.length > 700 || (!isFlowing(block) && !isHeading(block))) continue
+    const link = html.indexOf('<a ')
+    if (html.length < 80 && link < 0 && isBlank(block)) cuts.add(block)
+    else if (link >= 0 && link < 80 && isAside(block)) cuts.add(block)
   }
 }
+
+const isBlank = (block: Block) =>
+  block.text === ''
+    ? !block.html.includes('<img ')
+    : /^(?:advertisement|advertising|anzeige|werbung|publicité|publicidad|реклама)$/i.test(block.text)
+
+const isAside = (block: Block) =>
+  block.text.length <= 250 && (begins('related', block.text) || isSharing(block)) && linkShare(block) > 0.6

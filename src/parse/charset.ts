@@ -41,7 +41,8 @@ function readStrictly(body: Uint8Array): string | undefined {
 }
 
 // U+FFFD is EF BF BD in UTF-8, and bytes are quicker to search than text.
-const countIfAny = (body: Uint8Array, text: string): number => (body.includes(0xef) ? countUnreadable(text) : 0)
+const countIfAny = (body: Uint8Array, text: string): number =>
+  body.includes(0xef) ? countUnreadable(text) : 0
 
 /** How many U+FFFD stand in the text. */
 function countUnreadable(text: string): number {

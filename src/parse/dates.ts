@@ -26,7 +26,8 @@ interface Moment {
 /** Nothing for a day that the calendar does not have: 30 February is no date. */
 function toDate(moment: Moment): Date | undefined {
   const { year, month, day, hour = 0, minute = 0, second = 0, milliseconds = 0, offset = 0 } = moment
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+    return undefined
   const midnight = hour === 24 && minute === 0 && second === 0
   if ((hour > 23 && !midnight) || minute > 59 || second > 60 || Math.abs(offset) > 24 * 60) return undefined
   const date = new Date(0)
@@ -165,7 +166,9 @@ const zones: Readonly<Record<string, number>> = {
 
 /** A zone's minutes east of Greenwich: `Z`, `+01:00`, `GMT+0100`, `EST`, `(CET)`. Nothing for words that are none. */
 function readZone(text: string): number | undefined {
-  const found = /^ ?\(?([A-Za-z]{0,5})\.? ?(?:([+-]) ?([0-9]{1,2}):?([0-9]{2})?)?\)? ?(?:\([^()]*\))?$/.exec(text)
+  const found = /^ ?\(?([A-Za-z]{0,5})\.? ?(?:([+-]) ?([0-9]{1,2}):?([0-9]{2})?)?\)? ?(?:\([^()]*\))?$/.exec(
+    text,
+  )
   if (!found || (!found[1] && !found[2])) return undefined
   const [, name, sign, hours, minutes] = found
   const named = name ? zones[name.toLowerCase()] : 0
@@ -237,7 +240,9 @@ type Day = Pick<Moment, 'year' | 'month' | 'day'>
 function readNamedMonth(text: string): Day | undefined {
   const words = text.match(/\p{L}[\p{L}\p{M}]*(?: (?:الثاني|الأول))?/gu) ?? []
   // A weekday may stand before it, so that the last word wins: "mar., 3 mars" is not in "mar." twice.
-  const month = words.map((word) => monthOf(word.replace(' ', '_'))).findLast((number) => number !== undefined)
+  const month = words
+    .map((word) => monthOf(word.replace(' ', '_')))
+    .findLast((number) => number !== undefined)
   const numbers = text.match(/[0-9]+/g) ?? []
   if (month === undefined || numbers.length < 2) return undefined
   const [first, second] = numbers as [string, string]
@@ -252,10 +257,14 @@ function fullYear(digits: string): number {
   return digits.length === 3 ? 1900 + year : year
 }
 
-/** `2026年3月3日`, `2026년 3월 3일`. */
+/** `2026年3月3日`, `2026년 3월 3일`, and RFC 822 with such a month: `3 3月 2026`. */
 function readCjk(text: string): Day | undefined {
   const found = /([0-9]{4}) ?[年년] ?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日일]/.exec(text)
-  return found ? { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) } : undefined
+  if (found) return { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) }
+  const dayFirst = /(?:^|[ ,])([0-9]{1,2}) ([0-9]{1,2})[月월] ([0-9]{4})/.exec(text)
+  return dayFirst
+    ? { year: Number(dayFirst[3]), month: Number(dayFirst[2]), day: Number(dayFirst[1]) }
+    : undefined
 }
 
 /** `03/03/2026` is month first unless that is impossible; `3.3.2026` and `03-03-2026` are day first. */

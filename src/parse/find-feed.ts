@@ -40,7 +40,14 @@ function readTags(html: string): Tag[] {
     const read = readAttributes(html.slice(markup.nameEnd, markup.end))
     const attributes = new Map(read.map(([key, value]) => [key.toLowerCase(), decodeEntities(value).trim()]))
     const end = html.indexOf('<', markup.end)
-    tags.push({ name, attributes, text: html.slice(markup.end, end < 0 ? html.length : end).slice(0, 200).trim() })
+    tags.push({
+      name,
+      attributes,
+      text: html
+        .slice(markup.end, end < 0 ? html.length : end)
+        .slice(0, 200)
+        .trim(),
+    })
   }
   return tags
 }
@@ -72,7 +79,8 @@ function readLinked({ name, attributes, text }: Tag, base: string, page: string)
   const parsed = url === undefined ? null : URL.parse(url)
   if (!url || !parsed || !looksLikeFeed.test(parsed.pathname + parsed.search)) return []
   const host = siteOf(parsed.hostname)
-  if (host !== siteOf(URL.parse(page)?.hostname ?? '') && !/feedburner\.com$|feeds?\./.test(parsed.hostname)) return []
+  if (host !== siteOf(URL.parse(page)?.hostname ?? '') && !/feedburner\.com$|feeds?\./.test(parsed.hostname))
+    return []
   return [{ url, how: text ? `a link of the page, "${text.replace(/\s+/g, ' ')}"` : 'a link of the page' }]
 }
 
@@ -89,7 +97,9 @@ function usualPlaces(url: string): FeedCandidate[] {
 }
 
 function addressOf(href: string | undefined, base: string): string | undefined {
-  const url = href ? URL.parse(href.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:/i, 'http:'), base) : null
+  const url = href
+    ? URL.parse(href.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:/i, 'http:'), base)
+    : null
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined
 }
 

@@ -8,8 +8,11 @@ import { defined } from './person.ts'
 type Json = Readonly<Record<string, unknown>>
 
 /** The head of a JSON Feed 1.0 or 1.1 and its items, unread. Throws a SyntaxError when the text is no such feed. */
-export function readJsonFeed(text: string, url: string | undefined): { head: FeedHead; items: readonly Json[] } {
-  const feed = readDocument(text)
+export function readJsonFeed(
+  text: string,
+  url: string | undefined,
+): { head: FeedHead; items: readonly Json[]; repairs: readonly string[] } {
+  const { feed, repairs } = readDocument(text)
   const authors = findAuthors(feed, url)
   const [hub] = listOf(feed.hubs).filter(isObject)
   const head = defined({
@@ -28,20 +31,30 @@ export function readJsonFeed(text: string, url: string | undefined): { head: Fee
     }),
     pace: {},
   })
-  return { head, items: listOf(feed.items).filter(isObject) }
+  return { head, items: listOf(feed.items).filter(isObject), repairs }
 }
 
-function readDocument(text: string): Json {
-  const document = parseJson(text)
+function readDocument(text: string): { feed: Json; repairs: string[] } {
+  const { document, repairs } = parseJson(text)
   if (!isObject(document)) throw new SyntaxError('Cannot parse feed: the JSON is no object')
-  const isFeed = /jsonfeed\.org/.test(String(document.version)) || (Array.isArray(document.items) && 'title' in document)
+  const isFeed =
+    /jsonfeed\.org/.test(String(document.version)) || (Array.isArray(document.items) && 'title' in document)
   if (!isFeed) throw new SyntaxError('Cannot parse feed: the JSON is no JSON Feed')
-  return document
+  return { feed: document, repairs }
 }
 
-function parseJson(text: string): unknown {
+/** A line end within a string is the usual fault: read as a space, wherever it stands. */
+function parseJson(text: string): { document: unknown; repairs: string[] } {
   try {
-    return JSON.parse(text)
+    return { document: JSON.parse(text), repairs: [] }
+  } catch {
+    return { document: parseCleaned(text), repairs: ['read control characters in the JSON as spaces'] }
+  }
+}
+
+function parseCleaned(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/[\x00-\x1f\ufeff]/g, ' '))
   } catch (cause) {
     throw new SyntaxError('Cannot parse feed: the JSON is broken', { cause })
   }
@@ -77,12 +90,18 @@ export function mapJsonItem(item: Json, head: FeedHead, base: string | undefined
 /** JSON Feed 1.1 `authors`; 1.0 had one `author`. */
 function findAuthors(from: Json, base: string | undefined): ParsedPerson[] {
   const listed = listOf(from.authors).filter(isObject)
-  const people = (listed.length > 0 ? listed : [from.author].filter(isObject)).map((person) => readAuthor(person, base))
+  const people = (listed.length > 0 ? listed : [from.author].filter(isObject)).map((person) =>
+    readAuthor(person, base),
+  )
   return people.filter((person) => Object.keys(person).length > 0).slice(0, limits.list)
 }
 
 const readAuthor = (person: Json, base: string | undefined): ParsedPerson =>
-  defined({ name: stringOf(person.name), url: address(person.url, base), picture: address(person.avatar, base) })
+  defined({
+    name: stringOf(person.name),
+    url: address(person.url, base),
+    picture: address(person.avatar, base),
+  })
 
 const findTags = (item: Json): Category[] =>
   listOf(item.tags)
@@ -102,20 +121,30 @@ function findAttachments(item: Json, base: string | undefined): Enclosure[] {
     .slice(0, limits.list)
 }
 
-function findPictures(images: readonly (string | undefined)[], enclosures: readonly Enclosure[]): ParsedMedia[] {
-  const pictures: ParsedMedia[] = images.filter((url) => url !== undefined).map((url) => ({ url, medium: 'image' }))
+function findPictures(
+  images: readonly (string | undefined)[],
+  enclosures: readonly Enclosure[],
+): ParsedMedia[] {
+  const pictures: ParsedMedia[] = images
+    .filter((url) => url !== undefined)
+    .map((url) => ({ url, medium: 'image' }))
   const all = [...pictures, ...enclosures.map(({ url, type }) => defined({ url, type }))]
   return all.filter((media, index) => all.findIndex((other) => other.url === media.url) === index)
 }
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-const stringOf = (value: unknown): string | undefined => (typeof value === 'string' && value.trim()) || undefined
-const isAddress = (value: unknown): value is string => typeof value === 'string' && /^https?:\/\//i.test(value)
-const dateOf = (value: unknown): Date | undefined => (typeof value === 'string' ? parseDate(value) : undefined)
+const stringOf = (value: unknown): string | undefined =>
+  (typeof value === 'string' && value.trim()) || undefined
+const isAddress = (value: unknown): value is string =>
+  typeof value === 'string' && /^https?:\/\//i.test(value)
+const dateOf = (value: unknown): Date | undefined =>
+  typeof value === 'string' ? parseDate(value) : undefined
 
 // JSON Feed 1: "If present as a number or other type, a reader should coerce it to a string".
-const idOf = (value: unknown): string | undefined => (typeof value === 'number' ? String(value) : stringOf(value))
+const idOf = (value: unknown): string | undefined =>
+  typeof value === 'number' ? String(value) : stringOf(value)
 
 function address(value: unknown, base: string | undefined): string | undefined {
   const text = stringOf(value)

@@ -1,7 +1,15 @@
 import type { ParsedFeed, ParsedText } from '../model/feed.ts'
 import { absolute } from './addresses.ts'
+import {
+  findCategories,
+  findDate,
+  findImage,
+  firstOf,
+  type Inherited,
+  linkAddress,
+  textLink,
+} from './map-item.ts'
 import { all, attribute, type Fields, fieldsOf, firstText, type Node, textOf } from './node.ts'
-import { findCategories, findDate, findImage, firstOf, type Inherited, linkAddress, textLink } from './map-item.ts'
 import { findFeedAuthors } from './people.ts'
 import { defined } from './person.ts'
 import { type Context, readAtomText, readHtml, readLanguage, readPlain, within } from './text-construct.ts'
@@ -10,7 +18,11 @@ import { type Context, readAtomText, readHtml, readLanguage, readPlain, within }
 export type FeedHead = Omit<ParsedFeed, 'items' | 'unreadable' | 'fingerprint' | 'skipped' | 'repairs'>
 
 /** The head of an RSS, RDF or Atom feed, and what its items take from it. */
-export function mapFeed(node: Node, isAtom: boolean, url: string | undefined): { head: FeedHead; inherited: Inherited } {
+export function mapFeed(
+  node: Node,
+  isAtom: boolean,
+  url: string | undefined,
+): { head: FeedHead; inherited: Inherited } {
   const fields = fieldsOf(node)
   const outer = within(node, { base: url })
   const authors = findFeedAuthors(fields, outer)
@@ -32,7 +44,16 @@ export function mapFeed(node: Node, isAtom: boolean, url: string | undefined): {
   return { head, inherited: { context, authors, isAtom } }
 }
 
-const updated = ['updated', 'lastbuilddate', 'modified', 'atom:updated', 'pubdate', 'dc:date', 'dcterms:modified', 'dcterms:issued']
+const updated = [
+  'updated',
+  'lastbuilddate',
+  'modified',
+  'atom:updated',
+  'pubdate',
+  'dc:date',
+  'dcterms:modified',
+  'dcterms:issued',
+]
 
 function findId(node: Node, fields: Fields, context: Context): string | undefined {
   const said = firstText(fields, 'id', 'atom:id') ?? attribute(node, 'rdf:about')
@@ -53,7 +74,14 @@ function findDescription(fields: Fields, context: Context, isAtom: boolean): Par
 }
 
 function findRights(fields: Fields, context: Context, isAtom: boolean): ParsedText | undefined {
-  const own = firstOf(fields, context, isAtom ? readAtomText : readPlain, 'rights', 'copyright', 'atom:rights')
+  const own = firstOf(
+    fields,
+    context,
+    isAtom ? readAtomText : readPlain,
+    'rights',
+    'copyright',
+    'atom:rights',
+  )
   return own ?? firstOf(fields, context, readPlain, 'dc:rights', 'dcterms:rights')
 }
 
@@ -79,8 +107,12 @@ function findLinks(fields: Fields, context: Context, isAtom: boolean): FeedHead[
 
 /** `ttl`; else the syndication module's period through its frequency; hours and days on which not to ask. */
 function findPace(fields: Fields): FeedHead['pace'] {
-  const hours = wordsIn(fields, 'skiphours', 'hour').map(Number).filter((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 24)
-  const days = wordsIn(fields, 'skipdays', 'day').map((day) => weekdays.indexOf(day.slice(0, 3).toLowerCase())).filter((day) => day >= 0)
+  const hours = wordsIn(fields, 'skiphours', 'hour')
+    .map(Number)
+    .filter((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 24)
+  const days = wordsIn(fields, 'skipdays', 'day')
+    .map((day) => weekdays.indexOf(day.slice(0, 3).toLowerCase()))
+    .filter((day) => day >= 0)
   return defined({
     minutes: readMinutes(firstText(fields, 'ttl')) ?? findPeriod(fields),
     // Netscape counted from 1 to 24, UserLand from 0 to 23: both mean midnight.
@@ -103,7 +135,13 @@ function readMinutes(text: string | undefined): number | undefined {
   return minutes > 0 ? minutes : undefined
 }
 
-const periods: Readonly<Record<string, number>> = { hourly: 60, daily: 1_440, weekly: 10_080, monthly: 43_200, yearly: 525_600 }
+const periods: Readonly<Record<string, number>> = {
+  hourly: 60,
+  daily: 1_440,
+  weekly: 10_080,
+  monthly: 43_200,
+  yearly: 525_600,
+}
 
 function findPeriod(fields: Fields): number | undefined {
   const word = firstText(fields, 'sy:updateperiod')?.toLowerCase()

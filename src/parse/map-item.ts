@@ -47,7 +47,12 @@ export function mapItem(node: Node, inherited: Inherited): ParsedItem {
 }
 
 /** The item's own people; else its source's (RFC 4287 §4.2.1); else the feed's, but no managing editor: he wrote none of it. */
-function findPeople(fields: Fields, context: Context, source: ParsedOrigin | undefined, { authors }: Inherited): Printed {
+function findPeople(
+  fields: Fields,
+  context: Context,
+  source: ParsedOrigin | undefined,
+  { authors }: Inherited,
+): Printed {
   const own = findAuthors(fields, context)
   if (own.people.length > 0) return own
   if (source && source.authors.length > 0) return { people: source.authors, at: 'source author' }
@@ -55,7 +60,10 @@ function findPeople(fields: Fields, context: Context, source: ParsedOrigin | und
 }
 
 function findGuid(node: Node, fields: Fields, context: Context): string | undefined {
-  const said = firstText(fields, 'guid', 'id', 'atom:id') ?? attribute(node, 'rdf:about') ?? firstText(fields, 'dc:identifier')
+  const said =
+    firstText(fields, 'guid', 'id', 'atom:id') ??
+    attribute(node, 'rdf:about') ??
+    firstText(fields, 'dc:identifier')
   return said?.startsWith('/') ? absolute(said, context.base) : said
 }
 
@@ -108,13 +116,30 @@ function findSummary(fields: Fields, context: Context, isAtom: boolean): ParsedT
   return (
     firstOf(fields, context, isAtom ? readAtomText : readHtml, isAtom ? 'summary' : 'description') ??
     firstOf(fields, context, readAtomText, 'atom:summary', 'summary') ??
-    firstOf(fields, context, readHtml, 'dc:description', 'dcterms:abstract', 'itunes:summary', 'description') ??
+    firstOf(
+      fields,
+      context,
+      readHtml,
+      'dc:description',
+      'dcterms:abstract',
+      'itunes:summary',
+      'description',
+    ) ??
     firstOf(groupOf(fields), context, readPlain, 'media:description')
   )
 }
 
 function findContent(fields: Fields, context: Context, isAtom: boolean): ParsedText | undefined {
-  const html = firstOf(fields, context, readHtml, 'content:encoded', 'xhtml:body', 'xhtml:div', 'body', 'fullitem')
+  const html = firstOf(
+    fields,
+    context,
+    readHtml,
+    'content:encoded',
+    'xhtml:body',
+    'xhtml:div',
+    'body',
+    'fullitem',
+  )
   const atom = firstOf(fields, context, readAtomText, 'content', 'atom:content')
   return isAtom ? (atom ?? html) : (html ?? atom)
 }
@@ -144,13 +169,33 @@ export function firstOf(
 function findLanguage(fields: Fields, context: Context): string | undefined {
   const main = all(fields, 'content', 'content:encoded', 'xhtml:body', 'body', 'title')
   const texts = main.length > 0 ? main : all(fields, 'summary', 'description')
-  const said = texts.map((node) => readLanguage(attribute(node, 'xml:lang'))).find((each) => each !== undefined)
+  const said = texts
+    .map((node) => readLanguage(attribute(node, 'xml:lang')))
+    .find((each) => each !== undefined)
   return said ?? readLanguage(firstText(fields, 'dc:language', 'language')) ?? context.language
 }
 
-const published = ['published', 'pubdate', 'atom:published', 'issued', 'dc:date', 'dcterms:issued', 'dcterms:created', 'created', 'atom:issued', 'date']
+const published = [
+  'published',
+  'pubdate',
+  'atom:published',
+  'issued',
+  'dc:date',
+  'dcterms:issued',
+  'dcterms:created',
+  'created',
+  'atom:issued',
+  'date',
+]
 const updatedAtom = ['updated', 'modified', 'atom:updated', 'dcterms:modified']
-const updatedRss = ['atom:updated', 'dcterms:modified', 'updated', 'lastbuilddate', 'modified', 'atom:modified']
+const updatedRss = [
+  'atom:updated',
+  'dcterms:modified',
+  'updated',
+  'lastbuilddate',
+  'modified',
+  'atom:modified',
+]
 
 /** The first of these elements that holds a date. */
 export function findDate(fields: Fields, names: readonly string[]): Date | undefined {
@@ -173,7 +218,8 @@ function findRights(fields: Fields, context: Context, isAtom: boolean): ParsedTe
 /** `itunes:image` or an `image` element of the item's own. */
 export function findImage(fields: Fields, context: Context): string | undefined {
   for (const node of all(fields, 'image', 'itunes:image', 'googleplay:image')) {
-    const said = attribute(node, 'href') ?? firstText(fieldsOf(node), 'url') ?? attribute(node, 'url') ?? wholeText(node)
+    const said =
+      attribute(node, 'href') ?? firstText(fieldsOf(node), 'url') ?? attribute(node, 'url') ?? wholeText(node)
     if (said !== undefined) return absolute(said, within(node, context).base)
   }
   return undefined
@@ -186,7 +232,9 @@ const wholeText = (node: Node): string | undefined =>
 export function findCategories(fields: Fields): Category[] {
   const own = all(fields, 'category', 'atom:category', 'dc:subject', 'dcterms:subject').flatMap(readCategory)
   if (own.length > 0) return own.slice(0, limits.list)
-  const media = [...all(fields, 'media:category'), ...all(groupOf(fields), 'media:category')].flatMap(readMediaCategory)
+  const media = [...all(fields, 'media:category'), ...all(groupOf(fields), 'media:category')].flatMap(
+    readMediaCategory,
+  )
   if (media.length > 0) return media.slice(0, limits.list)
   const keywords = firstText(fields, 'itunes:keywords', 'media:keywords')?.split(',') ?? []
   const terms = keywords.map((term) => term.trim()).filter((term) => term !== '')
@@ -196,7 +244,13 @@ export function findCategories(fields: Fields): Category[] {
 function readCategory(node: Node): Category[] {
   const term = attribute(node, 'term') ?? (textOf(node).trim() || attribute(node, 'label'))
   if (!term) return []
-  return [defined({ term, label: attribute(node, 'label'), scheme: attribute(node, 'scheme') ?? attribute(node, 'domain') })]
+  return [
+    defined({
+      term,
+      label: attribute(node, 'label'),
+      scheme: attribute(node, 'scheme') ?? attribute(node, 'domain'),
+    }),
+  ]
 }
 
 // Media RSS 1.5.1: the scheme when none is given.
@@ -222,9 +276,15 @@ function findSource(fields: Fields, outer: Context): ParsedOrigin | undefined {
   const origin: Partial<ParsedOrigin> = defined({
     id: firstText(inner, 'id', 'atom:id'),
     title: inner.size > 0 ? findTitle(inner, context, true) : readPlain(node, context),
-    link: url === undefined ? linkAddress(all(inner, 'link', 'atom:link'), 'alternate', context) : absolute(url, context.base),
+    link:
+      url === undefined
+        ? linkAddress(all(inner, 'link', 'atom:link'), 'alternate', context)
+        : absolute(url, context.base),
     updated: findDate(inner, updatedAtom),
-    feedUrl: url === undefined ? linkAddress(all(inner, 'link', 'atom:link'), 'self', context) : absolute(url, context.base),
+    feedUrl:
+      url === undefined
+        ? linkAddress(all(inner, 'link', 'atom:link'), 'self', context)
+        : absolute(url, context.base),
   })
   const authors: readonly ParsedPerson[] = findAuthors(inner, context).people
   return Object.keys(origin).length > 0 || authors.length > 0 ? { ...origin, authors } : undefined

@@ -1,5 +1,14 @@
-/** What a piece of markup is. A `<` that begins nothing is text. */
-export type MarkupKind = 'text' | 'cdata' | 'open' | 'close' | 'comment' | 'instruction' | 'declaration' | 'end'
+/** What a piece of markup is. A `<` that begins nothing is text; a `mark` is the start of a CDATA section without end. */
+export type MarkupKind =
+  | 'text'
+  | 'cdata'
+  | 'open'
+  | 'close'
+  | 'comment'
+  | 'instruction'
+  | 'declaration'
+  | 'mark'
+  | 'end'
 
 /**
  * Reads XML, or what was meant as XML, piece by piece: `next()` moves on, the fields tell where it stands. Never throws and
@@ -59,9 +68,16 @@ export class Markup {
   #readBang(): boolean {
     const { text, start } = this
     if (text.startsWith('<!--', start)) return this.#readTo('comment', '-->', start + 4)
-    if (text.startsWith('<![CDATA[', start)) return this.#readTo('cdata', ']]>', start + 9)
+    if (text.startsWith('<![CDATA[', start))
+      return this.#readTo('cdata', ']]>', start + 9) || this.#readMark()
     if (text.startsWith('<!DOCTYPE', start) || text.startsWith('<!doctype', start)) return this.#readDoctype()
     return isNameStart(text.charCodeAt(start + 2)) && this.#readTo('declaration', '>', start + 2)
+  }
+
+  #readMark(): boolean {
+    this.kind = 'mark'
+    this.end = this.start + 9
+    return true
   }
 
   #readTo(kind: MarkupKind, end: string, from: number): boolean {
@@ -113,16 +129,18 @@ export class Markup {
     return true
   }
 
-  /** Goes over a tag's attributes to its end; false when a `<` or the text's end comes first. */
+  /** Goes over a tag's attributes to its end; false when it has none. */
   #readAttributes(from: number): boolean {
     const { text } = this
+    let named = false
+    let values = 0
     for (let at = from; at < text.length; at++) {
       const code = text.charCodeAt(at)
       if (code === GREATER) {
         this.end = at + 1
         return true
       }
-      if (code === LESS) return false
+      if (code === LESS) return values > 0 && this.#endForgotten(at)
       if (isSpace(code)) continue
       if (code === SLASH && text.charCodeAt(at + 1) === GREATER) {
         this.empty = true
@@ -130,12 +148,25 @@ export class Markup {
         return true
       }
       if (code === EQUALS) {
+        if (!named) this.faulty = true
         at = this.#readValue(at + 1)
         if (at < 0) return this.#endBroken(from)
+        named = false
+        values++
       } else if (!isNameCode(code)) this.faulty = true
-      else at = this.#readName(at)
+      else {
+        at = this.#readName(at)
+        named = true
+      }
     }
     return false
+  }
+
+  /** The next tag begins before this one has ended: its `>` was forgotten. */
+  #endForgotten(at: number): boolean {
+    this.faulty = true
+    this.end = at
+    return true
   }
 
   /** The place of the name's last character. An attribute needs a space before it and a `=` behind it. */
@@ -228,7 +259,8 @@ const isNameCode = (code: number): boolean =>
   isNameStart(code) || (code >= 45 && code <= 58 && code !== SLASH)
 
 // Controls, and the characters that are none; see `well-formed.ts`.
-const isOdd = (code: number): boolean => code < 32 ? !isSpace(code) : code > 0x7e && (code < 0xa0 || code >= 0xfffe)
+const isOdd = (code: number): boolean =>
+  code < 32 ? !isSpace(code) : code > 0x7e && (code < 0xa0 || code >= 0xfffe)
 
 /** The attributes of a tag whose text after the name is given, as they were written, the first of a name. */
 export function readAttributes(text: string): [name: string, value: string][] {

@@ -1,6 +1,15 @@
 import type { Enclosure, ParsedMedia } from '../model/feed.ts'
 import { absolute } from './addresses.ts'
-import { all, attribute, type Fields, fieldsOf, firstText, type Node, numberAttribute, textOf } from './node.ts'
+import {
+  all,
+  attribute,
+  type Fields,
+  fieldsOf,
+  firstText,
+  type Node,
+  numberAttribute,
+  textOf,
+} from './node.ts'
 import { defined } from './person.ts'
 import { type Context, within } from './text-construct.ts'
 
@@ -13,10 +22,15 @@ interface Shared {
 
 /** Every `media:content` and `media:thumbnail`, of groups too, in the feed's order, then the enclosures; no address twice. */
 export function findMedia(item: Fields, enclosures: readonly Enclosure[], outer: Context): ParsedMedia[] {
-  const groups = all(item, 'media:group').map((group) => ({ fields: fieldsOf(group), context: within(group, outer) }))
+  const groups = all(item, 'media:group').map((group) => ({
+    fields: fieldsOf(group),
+    context: within(group, outer),
+  }))
   const found = [
     ...mediaIn(item, outer, sharedOf(item, {})),
-    ...groups.flatMap(({ fields, context }) => mediaIn(fields, context, sharedOf(fields, sharedOf(item, {})))),
+    ...groups.flatMap(({ fields, context }) =>
+      mediaIn(fields, context, sharedOf(fields, sharedOf(item, {}))),
+    ),
     ...enclosures.map(({ url, type }) => defined({ url, type })),
   ]
   const byAddress = new Map<string, ParsedMedia>()
@@ -29,7 +43,10 @@ export function findMedia(item: Fields, enclosures: readonly Enclosure[], outer:
 
 function mediaIn(fields: Fields, outer: Context, shared: Shared): ParsedMedia[] {
   const contents = all(fields, 'media:content').flatMap((node) => readContent(node, outer, shared))
-  return [...contents, ...all(fields, 'media:thumbnail').flatMap((node) => readThumbnail(node, outer, shared))]
+  return [
+    ...contents,
+    ...all(fields, 'media:thumbnail').flatMap((node) => readThumbnail(node, outer, shared)),
+  ]
 }
 
 /** A `media:content`, with the thumbnails that stand in it behind it. */
@@ -40,13 +57,23 @@ function readContent(node: Node, outer: Context, shared: Shared): ParsedMedia[] 
   const thumbnails = all(fields, 'media:thumbnail').flatMap((each) => readThumbnail(each, context, own))
   const url = attribute(node, 'url')
   if (url === undefined) return thumbnails
-  return [defined({ ...readSize(node), url: absolute(url, context.base), medium: attribute(node, 'medium'), ...own }), ...thumbnails]
+  return [
+    defined({
+      ...readSize(node),
+      url: absolute(url, context.base),
+      medium: attribute(node, 'medium'),
+      ...own,
+    }),
+    ...thumbnails,
+  ]
 }
 
 function readThumbnail(node: Node, outer: Context, shared: Shared): ParsedMedia[] {
   const url = attribute(node, 'url') ?? attribute(node, 'href') ?? (textOf(node).trim() || undefined)
   if (url === undefined) return []
-  return [defined({ ...readSize(node), url: absolute(url, within(node, outer).base), medium: 'image', ...shared })]
+  return [
+    defined({ ...readSize(node), url: absolute(url, within(node, outer).base), medium: 'image', ...shared }),
+  ]
 }
 
 function readSize(node: Node): Pick<ParsedMedia, 'type' | 'width' | 'height'> {
@@ -75,7 +102,9 @@ function findCredit(fields: Fields): string | undefined {
 
 /** RSS `enclosure` and Atom `link rel=enclosure`. */
 export function findEnclosures(item: Fields, outer: Context): Enclosure[] {
-  const links = all(item, 'link', 'atom:link').filter((node) => attribute(node, 'rel')?.toLowerCase() === 'enclosure')
+  const links = all(item, 'link', 'atom:link').filter(
+    (node) => attribute(node, 'rel')?.toLowerCase() === 'enclosure',
+  )
   return [...all(item, 'enclosure'), ...links].flatMap((node) => {
     const url = attribute(node, 'url') ?? attribute(node, 'href')
     if (url === undefined) return []

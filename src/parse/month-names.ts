@@ -61,5 +61,9 @@ function readNumbers(): Map<string, number> {
 
 /** Lower case, compatibility forms and accents undone, full stops off: "Févr." is "fevr". */
 function foldWord(word: string): string {
-  return word.normalize('NFKD').replace(/[\p{M}.]/gu, '').toLowerCase().replaceAll('ı', 'i')
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}.]/gu, '')
+    .toLowerCase()
+    .replaceAll('ı', 'i')
 }

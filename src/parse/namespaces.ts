@@ -77,7 +77,11 @@ function meaningOf(prefix: string, address: string, isAtom: boolean): string {
   const lower = address.trim().toLowerCase()
   if (lower === '') return ''
   const bare = lower.replace(/^https?:\/\//, '').replace(/[/#]$/, '')
-  const found = Object.hasOwn(usual, bare) ? usual[bare]! : bare.startsWith('backend.userland.com/') ? '' : undefined
+  const found = Object.hasOwn(usual, bare)
+    ? usual[bare]!
+    : bare.startsWith('backend.userland.com/')
+      ? ''
+      : undefined
   if (found === 'atom:' && isAtom) return ''
   return found ?? (known.has(`${prefix}:`) ? `${prefix}:` : `{${lower}}:`)
 }
@@ -97,7 +101,9 @@ export function nameIn(scope: Scope, name: string): string {
 /** The prefixes, colon included and `''` among them, under which the format's own elements may stand. In lower case. */
 export function prefixesOfCore(root: RawElement): string[] {
   const { prefixes } = rootScope(root)
-  const found = [...prefixes].filter(([prefix, meaning]) => meaning === '' && prefix !== '').map(([prefix]) => prefix)
+  const found = [...prefixes]
+    .filter(([prefix, meaning]) => meaning === '' && prefix !== '')
+    .map(([prefix]) => prefix)
   const own = root.name.includes(':') ? [root.name.slice(0, root.name.indexOf(':'))] : []
   return ['', ...new Set([...found, ...own].map((prefix) => `${prefix.toLowerCase()}:`))]
 }

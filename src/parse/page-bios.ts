@@ -11,7 +11,7 @@ export interface FoundBlock {
 }
 
 const bioWords =
-  /(?:author|contributor|writer|autor|autora|auteur|byline|reporter|journalist|columnist)s?[-_]*\w{0,12}[-_]*(?:bio|box|info|desc|card|about|profile|blurb|detail|note|description|text|block|content)|about[-_]?(?:the[-_]?)?(?:author|writer)|\bbio(?:s|graphy|grafia)?\b|[-_]bio(?:$|[\s_-])|bio[-_](?:text|content|description|block|info)|minibio|saboxplugin|abh_|m-a-box|pp-author-boxes|molongui|author__desc|user-?bio|tagline-author|article-?author-?(?:bio|info)|end-?note|author-?note/
+  /(?:author|contributor|writer|autor|autora|auteur|byline|reporter|journalist|columnist)s?[-_]*\w{0,12}[-_]*(?:bio|box|info|desc|card|about|profile|blurb|detail|note|description|text|block|content)|about[-_]?(?:the[-_]?)?(?:author|writer)|\bbio(?:s|graphy|grafia)?\b|[-_]bio(?:$|[\s_-])|bio[-_](?:text|content|description|block|info)|(?:mini|micro)-?bio|saboxplugin|abh_|m-a-box|pp-author-boxes|molongui|author__desc|user-?bio|tagline-author|article-?author-?(?:bio|info)|end-?note|author-?note/
 
 const notBio =
   /comment|related|more-from|recent|latest|avatar|img|image|photo|social|share|byline-date|bio-link|feed|follow/

@@ -58,14 +58,18 @@ const isName = (value: string) =>
   !/^(?:https?:)?\/\/|^www\.|^@\w+$|^\{|^null$|^undefined$/.test(value) && value.length < 300
 
 const bylineWords =
-  /(?:^|[\s_-])(?:by-?lines?|bylines?\w*|authors?|author-?names?|authorname|authored|article-?author|post-?author|entry-?author|p-author|writers?|written-?by|writtenby|autor(?:en|es|in|a)?|auteurs?|redakteur\w*|verfasser|firma|contributors?|journalists?|reporters?|posted-?by|postedby|meta-?author|periodista|redactor|creator|vcard|author-date|nombre-autor|signature)(?:$|[\s_:-])/
+  /(?:^|[\s_-])(?:by-?lines?|bylines?\w*|authors?|author-?names?|authorname|authored|article-?author|post-?author|entry-?author|p-author|writers?|written-?by|writtenby|autor(?:en|es|in|a)?|auteurs?|redakteur\w*|verfasser|firma|contributors?|journalists?|reporters?|posted-?by|postedby|meta-?author|periodista|redactor|creator|vcard|author-date|nombre-autor|signature|by-?authors?|submitted|byline\w*-?name)(?:$|[\s_:-])/
 
 // An author's element that is not about the name: box, picture, biography, handle.
 const otherWords =
-  /(?:bio|about|description|desc\b|image|avatar|photo|img|picture|thumb|follow|twitter|facebook|social|email|share|comment|related|more-from|-box|job|position|role|subtitle|dek\b|headline|popup|tooltip|icon)/
+  /(?:bio|about|description|desc\b|image|avatar|photo|img|picture|thumb|follow|twitter|facebook|social|email|share|comment|related|more-from|-box|job|position|role|subtitle|dek\b|popup|tooltip|icon)/
+
+// Each class name for itself: `byline byline--has-image` is a byline.
+const saysByline = (words: string) =>
+  bylineWords.test(words) && words.split(' ').some((word) => bylineWords.test(word) && !otherWords.test(word))
 
 const authorPath =
-  /\/(?:author|authors|autor|autores|autoren|auteur|auteurs|people|person|staff|profile|profiles|contributor|contributors|contributor_id|by|byline|journalist|journalists|journalistes?|redakteur\w*|redactor\w*|columnist\w*|reporter\w*|writers?|team|experts?|signataires|firmas?|biography|bio|correspondents?|about\/[a-z]+)[/=][^/?#]/i
+  /\/(?:author|authors|autor|autores|autoren|auteur|auteurs|people|person|staff|profile|profiles|contributor|contributors|contributor_id|by|byline|journalist|journalists|journalistes?|redakteur\w*|redactor\w*|columnist\w*|reporter\w*|writers?|team|experts?|impressum\/autor-|parts\/authors|signataires|firmas?|biography|bio|correspondents?|about\/[a-z]+)[/=][^/?#]/i
 
 interface Near {
   readonly from: number
@@ -129,7 +133,7 @@ function nearHeadline({ headline, first, story, textEnd, nodes }: Outline): Near
 
 const mayTell = (node: PageNode) =>
   !node.element.closest('figure, figcaption, blockquote') &&
-  (bylineWords.test(node.words) ||
+  (saysByline(node.words) ||
     node.tag === 'a' ||
     node.element.hasAttribute('itemprop') ||
     node.element.hasAttribute('rel') ||
@@ -241,17 +245,28 @@ function readPeople(element: Element, url: string): ParsedPerson[] {
       !isIconLink(link) &&
       (authorPath.test(link.getAttribute('href') ?? '') || /author/.test(link.getAttribute('rel') ?? '')),
   )
-  const line = printedLine(element)
+  const line = printedLine(element).replace(softLabel, '')
   if (!line) return []
   const address = authors.length === 1 ? absolute(authors[0]!.getAttribute('href'), url) : undefined
   const name = cleanLine(line, 300)
   return name ? [{ name, ...(address && { url: address }) }] : []
 }
 
+// "By" in languages where the word is as often part of a name: only a byline's own element tells.
+const softLabel = /^(?:di|a cura di|door|av|af|autor:?|autora:?|napisał:?|napisała:?|od)\s+(?=\p{Lu})/iu
+
 const isIconLink = (link: Element) => (link.textContent ?? '').trim().length < 3
 
 const dropped =
   /(?:date|time|avatar|image|photo|twitter|facebook|social|share|email|icon|hidden|screen-reader|sr-only|job|position|-role|-title$|description|bio\b|comments?|read-?time|reading|duration|location|follow|popup|tooltip|-meta-date|published|updated|caption)/
+
+// A part that says so of itself: `author-date`, `topic-authors__job`.
+const droppedPart =
+  /(?:date|time|avatar|image|photo|job|position|role|title|bio|description|count|social|twitter|email|location)s?$/
+
+const isBesides = (words: string) =>
+  (dropped.test(words) && !/author|byline|name/.test(words)) ||
+  words.split(/\s+/).some((word) => /[-_]/.test(word) && droppedPart.test(word))
 
 // The line without what a byline's element holds besides: dates, handles, pictures, positions.
 function printedLine(element: Element): string {
@@ -274,7 +289,7 @@ function printedLine(element: Element): string {
 
 const besides =
   /^(?:published|updated|last updated|posted on|modified|created|first published|why you can trust|follow|share|listen|print|email|e-mail|comments?\b|\d+ comments?|\d+ min|min read|read time|mis à jour|publié|veröffentlicht|aktualisiert|publicado|actualizado|atualizado|обновлено|опубликовано)\b/i
-const endsOpen = /(?:\b(?:by|von|par|por|and|und|et|y|e|et|with|avec|mit)|[,&:])$/i
+const endsOpen = /(?:\b(?:by|von|par|por|and|und|et|y|e|et|with|avec|mit|from|in)|[,&:])$/i
 
 function collect(node: Node, parts: string[], depth: number): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -284,7 +299,7 @@ function collect(node: Node, parts: string[], depth: number): void {
     if (/^(?:time|figure|img|button|form|input|select)$/.test(element.localName)) continue
     const words =
       `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.toLowerCase()
-    if (dropped.test(words) && !/author|byline|name/.test(words)) continue
+    if (isBesides(words)) continue
     const block = /^(?:div|p|li|ul|section|h[1-6]|br|dd|dt|dl|address)$/.test(element.localName)
     if (block) parts.push('\u0000')
     else if (child.previousSibling?.nodeType === 1) parts.push(' ')

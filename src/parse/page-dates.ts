@@ -44,11 +44,11 @@ function fromTime({ nodes, headline, first }: Outline): Date | undefined {
   return undefined
 }
 
-// A line that holds a year and little else.
-const isShort = ({ element }: PageNode) => {
-  if (element.firstElementChild) return false
+// A line that holds a year and little else: "By Jane Roe | 3 March 2026 | 4 comments".
+const isShort = ({ element, tag }: PageNode) => {
+  if (tag === 'a' || element.children.length > 6) return false
   const text = (element.textContent ?? '').trim()
-  return text.length > 7 && text.length < 60 && /(?:19|20)\d\d/.test(text)
+  return text.length > 7 && text.length < 160 && /(?:19|20)\d\d/.test(text)
 }
 
 const distance = (node: PageNode, start: number) =>
@@ -62,10 +62,16 @@ const isTime = (node: PageNode) =>
   ) &&
     (node.element.textContent ?? '').length < 100)
 
-// "Published 3 March 2026, 10:00": the date without its label.
-const inWords = (text: string) =>
-  text
-    .trim()
-    .slice(0, 100)
-    .replace(/^[^\d]{0,30}?(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)/i, '')
-    .replace(/\s+/g, ' ')
+// The date in a line, without its label and what else stands in it.
+function inWords(text: string): string | undefined {
+  const line = text.slice(0, 300).replace(/\s+/g, ' ')
+  const date = dates.exec(line)?.[0]
+  if (!date) return line.length < 60 ? line.trim() : undefined
+  const time = /^,?\s?(?:at |um |à |a las |às |в )?(\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?)/i.exec(
+    line.slice(line.indexOf(date) + date.length),
+  )
+  return time ? `${date} ${time[1]!.replace('.', ':')}` : date
+}
+
+const dates =
+  /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?|\d{1,2}(?:st|nd|rd|th|er|º)?[. ]\s?(?:de |d')?\p{L}{3,12}\.?,?(?: de| del)? \d{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}[./]\d{1,2}[./]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日/u

@@ -2,10 +2,10 @@ import type { FeedSnapshot, Fingerprint, ParsedFeed, ParsedItem } from '../model
 import { shortHash } from '../model/short-hash.ts'
 import { decode } from './charset.ts'
 import { mapJsonItem, readJsonFeed } from './json-feed.ts'
-import { limits } from './limits.ts'
+import { keepNewest } from './keep-newest.ts'
 import { type FeedHead, mapFeed } from './map-feed.ts'
 import { mapItem } from './map-item.ts'
-import { splitItems } from './split-items.ts'
+import { type RawItem, splitItems } from './split-items.ts'
 import { readXmlFeed } from './xml-feed.ts'
 
 /**
@@ -22,48 +22,80 @@ export async function parseFeed(snapshot: FeedSnapshot, known?: Fingerprint): Pr
 
 type Read = Omit<ParsedFeed, 'unreadable'>
 
-const isJson = (text: string): boolean => /^[\s\ufeff]{0,1000}[{[]/.test(text)
+const isJson = (text: string): boolean => /^[\s\ufeff]{0,1000}\{/.test(text)
 
-async function readXml(text: string, base: string | undefined, known: Fingerprint | undefined): Promise<Read> {
+async function readXml(
+  text: string,
+  base: string | undefined,
+  known: Fingerprint | undefined,
+): Promise<Read> {
   const split = splitItems(text)
-  const hashes = split.items.map((item) => item.hash)
-  const read = async (chosen: typeof split.items) => {
+  const read = async (chosen: readonly RawItem[]) => {
     const { feed, items, isAtom, repairs } = await readXmlFeed(split, chosen)
     const { head, inherited } = mapFeed(feed, isAtom, base)
-    return { head, repairs, stamp: stampOf(head, split.root), items: items.map((item) => mapItem(item, inherited)) }
+    const mapped = items.map((item) => mapItem(item, inherited))
+    const sound = mapped.filter((item, index) => !chosen[index]!.cut || isSoundCut(item))
+    return { head, repairs, stamp: stampOf(head, base, split.root), items: sound, read: chosen.length }
   }
-  const fresh = without(split.items, hashes, known)
+  const fresh = withoutKnown(split.items, known)
   const first = await read(fresh)
-  const changed = known !== undefined && known.head !== first.stamp && fresh.length < split.items.length
-  const { head, items, stamp, repairs } = changed ? await read(split.items) : first
+  const isOutdated = known !== undefined && known.head !== first.stamp && fresh.length < split.items.length
+  const { head, items, stamp, repairs, read: count } = isOutdated ? await read(split.items) : first
   return {
     ...head,
     items,
-    fingerprint: { head: stamp, items: hashes.filter((hash) => hash !== '') },
-    skipped: split.items.length - items.length,
+    fingerprint: { head: stamp, items: split.items.map((item) => item.hash).filter((hash) => hash !== '') },
+    skipped: split.items.length - count,
     repairs: [...split.repairs, ...repairs],
   }
 }
 
-async function readJson(text: string, base: string | undefined, known: Fingerprint | undefined): Promise<Read> {
-  const { head, items: all } = readJsonFeed(text, base)
-  const raw = all.slice(0, limits.items)
-  const hashes = raw.map((item) => shortHash(JSON.stringify(item)))
-  const stamp = stampOf(head)
-  const fresh = known?.head === stamp ? without(raw, hashes, known) : raw
-  const items: ParsedItem[] = fresh.map((item) => mapJsonItem(item, head, base))
-  const repairs = raw.length < all.length ? [`kept the first ${raw.length} of ${all.length} items`] : []
-  return { ...head, items, fingerprint: { head: stamp, items: hashes }, skipped: raw.length - items.length, repairs }
+/** An item that the body's end cut short is worth keeping when we know what it is: its title, and its address or guid. */
+const isSoundCut = (item: ParsedItem): boolean =>
+  item.title !== undefined && (item.url !== undefined || item.guid !== undefined)
+
+async function readJson(
+  text: string,
+  base: string | undefined,
+  known: Fingerprint | undefined,
+): Promise<Read> {
+  const { head, items: all, repairs } = readJsonFeed(text, base)
+  const kept = keepNewest(all, (item) => String(item.date_published))
+  const raw = kept.map((item) => ({ item, hash: hashOf(item) }))
+  const stamp = stampOf(head, base)
+  const fresh = withoutKnown(raw, known?.head === stamp ? known : undefined)
+  return {
+    ...head,
+    items: fresh.map(({ item }) => mapJsonItem(item, head, base)),
+    fingerprint: { head: stamp, items: raw.map(({ hash }) => hash).filter((hash) => hash !== '') },
+    skipped: raw.length - fresh.length,
+    repairs:
+      raw.length < all.length
+        ? [...repairs, `kept the newest ${raw.length} of ${all.length} items`]
+        : repairs,
+  }
 }
 
-function without<T>(items: readonly T[], hashes: readonly string[], known: Fingerprint | undefined): readonly T[] {
+/** Empty for an item that is nested too deeply to be written, so that it is read each time. */
+function hashOf(item: object): string {
+  try {
+    return shortHash(JSON.stringify(item))
+  } catch {
+    return ''
+  }
+}
+
+function withoutKnown<T extends { readonly hash: string }>(
+  items: readonly T[],
+  known: Fingerprint | undefined,
+): readonly T[] {
   if (!known) return items
   const seen = new Set(known.items)
-  return items.filter((_, index) => !seen.has(hashes[index]!))
+  return items.filter((item) => !seen.has(item.hash))
 }
 
 /** A hash of all that items take from their feed or are judged by, and of nothing that moves with every issue, as dates do. */
-function stampOf(head: FeedHead, root?: unknown): string {
+function stampOf(head: FeedHead, ...also: readonly unknown[]): string {
   const { updated, pace, ...lasting } = head
-  return shortHash(JSON.stringify([lasting, root]))
+  return shortHash(JSON.stringify([lasting, ...also]))
 }

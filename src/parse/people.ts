@@ -14,7 +14,8 @@ export interface Printed {
 export function findAuthors(fields: Fields, context: Context): Printed {
   const creators = peopleIn(fields, context, 'dc:creator', 'dcterms:creator', 'dc:author')
   const authors = peopleIn(fields, context, 'author', 'atom:author')
-  if (creators.length > 0) return { people: creators.map((each) => completed(each, authors)), at: 'dc:creator' }
+  if (creators.length > 0)
+    return { people: creators.map((each) => completed(each, authors)), at: 'dc:creator' }
   if (authors.length > 0) return { people: authors, at: 'author' }
   const hosts = peopleIn(fields, context, 'itunes:author', 'googleplay:author')
   return hosts.length > 0 ? { people: hosts, at: 'itunes:author' } : { people: [] }

@@ -19,7 +19,10 @@ export function readPerson(line: string): ParsedPerson | undefined {
   const after = text.slice(found.index + found[0].length)
   const name = `${before.replace(/[<([\s]+$/, '')} ${after.replace(/^[>)\]\s]+/, '')}`.trim()
   const bare = /^\((.*)\)$/s.exec(name)?.[1] ?? /^"(.*)"$/s.exec(name)?.[1] ?? name
-  const plain = bare.trim().replace(/^[-–—,;:]+|[-–—,;:]+$/g, '').trim()
+  const plain = bare
+    .trim()
+    .replace(/^[-–—,;:]+|[-–—,;:]+$/g, '')
+    .trim()
   return plain ? { name: plain, email: found[0] } : { email: found[0] }
 }
 
@@ -46,7 +49,9 @@ export function readPersonElement(node: Node, outer: Context): ParsedPerson | un
 }
 
 const linkOf = (fields: ReturnType<typeof fieldsOf>): string | undefined =>
-  all(fields, 'link').map((node) => attribute(node, 'href')).find((href) => href !== undefined)
+  all(fields, 'link')
+    .map((node) => attribute(node, 'href'))
+    .find((href) => href !== undefined)
 
 function pictureOf(fields: ReturnType<typeof fieldsOf>, context: Context): string | undefined {
   const [image] = all(fields, 'image', 'avatar', 'picture', 'photo', 'media:thumbnail')

@@ -1,8 +1,7 @@
 import { hashSlice } from './hash-slice.ts'
-import { limits } from './limits.ts'
+import { keepNewest } from './keep-newest.ts'
 import { endOfName, Finder, Markup, readAttributes } from './markup.ts'
 import { prefixesOfCore } from './namespaces.ts'
-import { parseDate } from './dates.ts'
 
 /** A feed's text cut into its parts. Nothing in it has been read yet. */
 export interface SplitFeed {
@@ -41,7 +40,7 @@ export function splitItems(text: string): SplitFeed {
   const alone = localName(root.name) === 'entry'
   const from = alone ? markup.start : markup.empty ? text.length : markup.end
   const { head, items } = new ItemCutter(text, root).cut(from)
-  const kept = keepNewest(items)
+  const kept = keepNewest(items, (item) => dated.exec(item.text)?.[1])
   if (kept.length < items.length) repairs.push(`kept the newest ${kept.length} of ${items.length} items`)
   if (items.at(-1)?.cut) repairs.push('closed after the last whole element')
   return { root, head, items: kept, repairs }
@@ -57,7 +56,8 @@ function findRoot(text: string): { markup: Markup; repairs: string[] } {
   const repairs: string[] = []
   let first: string | undefined
   for (let kind = markup.next(); kind !== 'end'; kind = markup.next()) {
-    if (kind === 'text' && markup.value.trim() !== '' && repairs.length === 0) repairs.push('left out what stood before the feed')
+    if (kind === 'text' && markup.value.trim() !== '' && repairs.length === 0)
+      repairs.push('left out what stood before the feed')
     if (kind !== 'open') continue
     const name = localName(markup.name)
     if (roots.has(name)) return { markup, repairs }
@@ -65,7 +65,9 @@ function findRoot(text: string): { markup: Markup; repairs: string[] } {
     if (name === 'html') break
   }
   if (first) throw new SyntaxError(`Cannot parse feed: root element is <${first}>`)
-  throw new SyntaxError(`Cannot parse feed: ${text.trim() === '' ? 'the body is empty' : 'the body is neither XML nor JSON'}`)
+  throw new SyntaxError(
+    `Cannot parse feed: ${text.trim() === '' ? 'the body is empty' : 'the body is neither XML nor JSON'}`,
+  )
 }
 
 /** Walks over the text once, from `<` to `<`. */
@@ -125,7 +127,12 @@ class ItemCutter {
 
   #item(start: number, end: number, after: number): RawItem {
     const text = this.#text
-    return { text: text.slice(start, after), hash: hashSlice(text, start, after), end: end - start, cut: false }
+    return {
+      text: text.slice(start, after),
+      hash: hashSlice(text, start, after),
+      end: end - start,
+      cut: false,
+    }
   }
 
   /** The next tag that may be one of those that matter. */
@@ -185,11 +192,3 @@ interface Tag {
 
 const dated =
   /<(?:[A-Za-z]{1,20}:)?(?:pubDate|date|updated|published|modified|issued)(?: [^<>]{0,100})?>(?:<!\[CDATA\[)?([^<>]{1,100})/i
-
-/** As many items as the limit allows, the newest, in the document's order; undated ones count as the oldest. */
-function keepNewest(items: readonly RawItem[]): readonly RawItem[] {
-  if (items.length <= limits.items) return items
-  const times = items.map((item) => parseDate(dated.exec(item.text)?.[1] ?? '')?.getTime() ?? Number.NEGATIVE_INFINITY)
-  const newest = items.map((_, index) => index).sort((a, b) => times[b]! - times[a]! || a - b)
-  return newest.slice(0, limits.items).sort((a, b) => a - b).map((index) => items[index]!)
-}

@@ -70,7 +70,8 @@ function shorten(text: string): string {
 }
 
 const hasElements = (node: Node): boolean => node.children.some((child) => typeof child !== 'string')
-const hasMarkup = (text: string): boolean => /<\/?[A-Za-z!]|&(?:#[0-9xX]|[A-Za-z])[A-Za-z0-9]{0,30};/.test(text)
+const hasMarkup = (text: string): boolean =>
+  /<\/?[A-Za-z!]|&(?:#[0-9xX]|[A-Za-z])[A-Za-z0-9]{0,30};/.test(text)
 const isXhtml = (type: string): boolean => type === 'xhtml' || /^[a-z]+\/(?:[a-z.-]+\+)?xml$/.test(type)
 const isText = (type: string): boolean => !type.includes('/') || type.startsWith('text/') || isXhtml(type)
 

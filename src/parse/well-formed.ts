@@ -50,10 +50,17 @@ export class WellFormed {
       else if (kind === 'cdata') this.#write(markup.value)
       else if (kind === 'open') this.#openTag(markup)
       else if (kind === 'close') this.#closeTag(markup.name)
+      else if (kind === 'mark' && !cut) this.repairs.add('read on in CDATA that was left open')
     }
-    if (cut && this.#plain) this.#plain = undefined
-    else if (cut && this.#stack.length > this.#floor) this.xml = this.xml.slice(0, this.#fieldStart)
-    else this.#closeDownTo(0)
+    if (cut) this.#dropField()
+    this.#closeDownTo(0)
+  }
+
+  #dropField(): void {
+    this.#plain = undefined
+    if (this.#stack.length <= this.#floor) return
+    this.xml = this.xml.slice(0, this.#fieldStart)
+    this.#stack.length = this.#floor
   }
 
   #text(markup: Markup): void {
@@ -81,15 +88,15 @@ export class WellFormed {
     if (depth === this.#floor) {
       this.#fieldStart = this.xml.length
       if (depth === 0 && /(?:^|:)channel$/i.test(name)) this.#floor = 1
-      else if (!markup.empty && markup.nameEnd + 1 === markup.end) {
-        this.#plain = { name, text: '' }
-        return
-      }
     }
     const empty = markup.empty || (depth > this.#floor && voidTags.has(name))
     if (depth >= limits.depth || this.#tooDeep > 0) {
       this.repairs.add(`left out tags deeper than ${limits.depth}`)
       if (!empty) this.#tooDeep++
+      return
+    }
+    if (!empty && depth >= this.#floor && markup.nameEnd + 1 === markup.end) {
+      this.#plain = { name, text: '' }
       return
     }
     this.xml += this.#tag(markup, empty)
@@ -105,7 +112,7 @@ export class WellFormed {
       return
     }
     this.#plain = undefined
-    this.#fieldStart = this.xml.length
+    if (this.#stack.length === this.#floor) this.#fieldStart = this.xml.length
     this.xml += `<${plain.name}>`
     this.#stack.push(plain.name)
     if (plain.text) this.#write(plain.text)
@@ -114,7 +121,7 @@ export class WellFormed {
   #keepPlain(): void {
     const plain = this.#plain!
     this.#plain = undefined
-    if (plain.text.trim() === '') return
+    if (this.#stack.length <= this.#floor && plain.text.trim() === '') return
     this.xml += `${fieldMark}${this.fields.length}${markEnd}`
     this.fields.push(plain)
   }
@@ -227,7 +234,9 @@ function readReference(name: string): string | undefined {
     if (!hex && !decimal) return undefined
     return numericEntity(hex ? Number.parseInt(hex[1]!, 16) : Number(decimal![1]))
   }
-  return /^[A-Za-z][A-Za-z0-9]*$/.test(name) ? (namedEntity(name) ?? namedEntity(name.toLowerCase())) : undefined
+  return /^[A-Za-z][A-Za-z0-9]*$/.test(name)
+    ? (namedEntity(name) ?? namedEntity(name.toLowerCase()))
+    : undefined
 }
 
 function writeAttributes(attributes: readonly (readonly [string, string])[]): string {

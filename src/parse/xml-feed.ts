@@ -1,7 +1,7 @@
 import Parser from 'rss-parser'
+import { Markup, readAttributes } from './markup.ts'
 import { innerScope, nameIn, rootScope, type Scope } from './namespaces.ts'
 import type { Node } from './node.ts'
-import { Markup, readAttributes } from './markup.ts'
 import type { RawItem, SplitFeed } from './split-items.ts'
 import { readMarks, WellFormed } from './well-formed.ts'
 
@@ -29,7 +29,7 @@ export async function readXmlFeed(split: SplitFeed, chosen: readonly RawItem[]):
   const nodes = (await readTree(writer, scope)).filter((node) => typeof node !== 'string')
   const head = nodes.length - chosen.length
   return {
-    feed: toFeed(split, nodes.slice(0, head)),
+    feed: toFeed(split, nodes.slice(0, head), scope),
     items: nodes.slice(head),
     isAtom: scope.isAtom,
     repairs: [...writer.repairs],
@@ -75,9 +75,17 @@ async function readTree(written: WellFormed, scope: Scope): Promise<(Node | stri
       ],
     },
   }
-  const feed = await new Parser(options as Parser.ParserOptions<unknown, unknown>).parseString(written.xml)
+  const feed = await parseString(options, written.xml)
   const builder = new NodeBuilder(names, written)
-  return builder.children((feed as unknown as { $$?: readonly XmlNode[] }).$$ ?? [], scope)
+  return builder.children((feed as { $$?: readonly XmlNode[] }).$$ ?? [], scope)
+}
+
+async function parseString(options: object, xml: string): Promise<unknown> {
+  try {
+    return await new Parser(options as Parser.ParserOptions<unknown, unknown>).parseString(xml)
+  } catch (cause) {
+    throw new SyntaxError('Cannot parse feed: the XML could not be mended', { cause })
+  }
 }
 
 /** Makes nodes of xml2js's, which must come in the document's order. */
@@ -112,23 +120,39 @@ class NodeBuilder {
     const raw = this.#names[this.#next++]!
     const entries = node.$ ? Object.entries(node.$) : undefined
     const scope = entries ? innerScope(outer, entries) : outer
-    const attributes = entries ? lowerCased(entries) : noAttributes
+    const attributes = entries ? attributesIn(scope, entries) : noAttributes
     return { name: nameIn(scope, raw), attributes, children: this.children(node.$$ ?? [], scope) }
   }
 }
 
 const noAttributes: Readonly<Record<string, string>> = {}
 
-function lowerCased(entries: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]))
+/** By names in lower case, with the usual prefixes: `rdf:about`, `xml:lang`, `url`. */
+function attributesIn(
+  scope: Scope,
+  entries: readonly (readonly [string, string])[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(entries.map(([name, value]) => [attributeIn(scope, name), value]))
+}
+
+function attributeIn(scope: Scope, name: string): string {
+  const found = name.includes(':') ? nameIn(scope, name) : name
+  return (found.startsWith('{') ? name : found).toLowerCase()
 }
 
 /** The head as one node: RSS's channel opened up, what RDF has beside the channel with it. */
-function toFeed(split: SplitFeed, head: readonly Node[]): Node {
+function toFeed(split: SplitFeed, head: readonly Node[], scope: Scope): Node {
   const channels = head.filter((node) => node.name === 'channel')
   return {
     name: 'feed',
-    attributes: Object.assign({}, lowerCased(split.root.attributes), ...channels.map((node) => node.attributes)),
-    children: [...channels.flatMap((node) => node.children), ...head.filter((node) => node.name !== 'channel')],
+    attributes: Object.assign(
+      {},
+      attributesIn(scope, split.root.attributes),
+      ...channels.map((node) => node.attributes),
+    ),
+    children: [
+      ...channels.flatMap((node) => node.children),
+      ...head.filter((node) => node.name !== 'channel'),
+    ],
   }
 }

@@ -187,23 +187,41 @@ function alsoCoveredHtml(entry: Entry): string {
 
 /** One paragraph per author of whom something is known; the article's own note where nobody has a bio. */
 function biosHtml(entry: Entry, site: Site): string {
-  const bios = entry.authors.map((author) => bioHtml(author, site)).join('')
-  const tagline = entry.authors.some((author) => author.bio !== undefined)
-    ? undefined
-    : oneLine(entry.article.byline.tagline)
-  return tagline === undefined ? bios : directed(tagline, escapeHtml(tagline))
+  const { authors, article } = entry
+  const tagline = oneLine(article.byline.tagline)
+  if (tagline === undefined || authors.some((author) => oneLine(author.bio) !== undefined)) {
+    return authors.map((author) => bioHtml(author, site)).join('')
+  }
+  return directed(tagline, withNamesLinked(tagline, authors, site))
 }
 
 function bioHtml(author: AuthorCard, site: Site): string {
   const name = oneLine(author.name)
-  if (name === undefined) return ''
-  const linked = nameHtml(name, author, site)
   const bio = oneLine(author.bio) ?? positionOf(author)
-  if (bio === undefined) return ''
+  if (name === undefined || bio === undefined) return ''
   const text = bio.startsWith(name)
-    ? linked + escapeHtml(bio.slice(name.length))
-    : `${linked}: ${escapeHtml(bio)}`
+    ? withNamesLinked(bio, [author], site)
+    : `${nameHtml(name, author, site)}: ${escapeHtml(bio)}`
   return directed(bio, text)
+}
+
+/** The text as HTML, the first mention of each author leading to their page. */
+function withNamesLinked(text: string, authors: readonly AuthorCard[], site: Site): string {
+  const mentions = authors
+    .flatMap((author) => {
+      const name = oneLine(author.name)
+      const at = name === undefined ? -1 : text.indexOf(name)
+      return at === -1 ? [] : [{ at, name: name!, author }]
+    })
+    .sort((a, b) => a.at - b.at)
+  let html = ''
+  let from = 0
+  for (const { at, name, author } of mentions) {
+    if (at < from) continue
+    html += escapeHtml(text.slice(from, at)) + nameHtml(name, author, site)
+    from = at + name.length
+  }
+  return html + escapeHtml(text.slice(from))
 }
 
 /** "Senior Editor, Antiwar.com": what is known of an author's position; undefined when nothing is. */

@@ -116,26 +116,31 @@ export function siteTitle(site: Site): string {
 }
 
 function masthead(frame: PageFrame, site: Site): Html {
-  const items = [
-    ...site.feeds.map(({ path, title }, index) => [index === 0 ? '/' : path, title, path] as const),
-    ['/countries', 'Countries'] as const,
-    ['/topics', 'Topics'] as const,
-    ['/authors', 'Authors'] as const,
-    ['/sources', 'Outlets'] as const,
-  ]
   return html`<header class="masthead">
 <div class="nameplate">
 <a class="name" href="${local('/', site)}">${siteTitle(site)}</a>
 <span class="motto">${oneLine(site.description) ?? ''}</span>
 ${site.search ? searchBox(site.search, frame.query, site) : NOTHING}
 </div>
-<nav aria-label="Feeds and indexes"><ul>
-${items.map(([path, title, feed]) => {
-  const here = frame.path === path || (feed !== undefined && frame.path === feed)
+<nav aria-label="Feeds and indexes">
+<ul class="feeds-menu">
+${site.feeds.map(({ path, title }, index) => menuItem(index === 0 ? '/' : path, title, frame.feed?.path === path, site))}</ul>
+<ul>
+${INDEXES.map(([path, title]) => menuItem(path, title, frame.path === path, site))}</ul>
+</nav>
+</header>`
+}
+
+const INDEXES = [
+  ['/countries', 'Countries'],
+  ['/topics', 'Topics'],
+  ['/authors', 'Authors'],
+  ['/sources', 'Outlets'],
+] as const
+
+function menuItem(path: string, title: string, here: boolean, site: Site): Html {
   return html`<li><a href="${local(path, site)}"${here ? html` aria-current="page"` : NOTHING}>${title}</a></li>
 `
-})}</ul></nav>
-</header>`
 }
 
 function searchBox(path: string, query: string | undefined, site: Site): Html {

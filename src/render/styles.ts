@@ -54,9 +54,11 @@ bdi { font-style: inherit; }
 .search label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .search input, .search button { font: .9rem var(--sans); color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: .2rem; padding: .35rem .6rem; min-width: 0; }
 .search button { background: var(--raised); cursor: pointer; }
-.masthead nav { border-block: 1px solid var(--rule); border-top: .2rem double var(--strong-rule); }
+.masthead nav { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; border-block: 1px solid var(--rule); border-top: .2rem double var(--strong-rule); }
 .masthead ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; font: .88rem var(--sans); }
 .masthead li a { display: block; padding-block: .55rem .45rem; text-decoration: none; border-bottom: .15rem solid transparent; }
+.masthead nav ul + ul { color: var(--soft); }
+.masthead nav ul + ul [aria-current] { color: var(--ink); }
 .masthead [aria-current] { border-color: var(--accent); font-weight: 600; }
 
 /* Frame */
@@ -221,7 +223,10 @@ td.number, .status thead th:nth-child(n + 5) { text-align: end; }
 
 @media (max-width: 40rem) {
   .name { font-size: 1.7rem; }
-  .masthead li a { padding-block: .35rem .25rem; }
+  .masthead nav { display: block; }
+  .masthead li { flex: none; }
+  .masthead li a { padding-block: .4rem .3rem; }
+  .masthead .feeds-menu { flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; padding-inline-end: 3rem; margin-inline-end: -1.1rem; mask-image: linear-gradient(to right, #000 80%, transparent); }
   .story h3 { font-size: 1.2rem; }
   .prose { font-size: 1.06rem; }
   .search { flex: 1 1 100%; }

@@ -1,10 +1,10 @@
 import { addressKey } from '../model/address-key.ts'
-import { articleKey } from '../model/article-key.ts'
 import type { Article } from '../model/article.ts'
+import { articleKey } from '../model/article-key.ts'
 import type { Author } from '../model/author.ts'
+import type { FetchState } from '../model/fetch-state.ts'
 import { foldName } from '../model/fold-name.ts'
 import { looseName } from '../model/loose-name.ts'
-import type { FetchState } from '../model/fetch-state.ts'
 import { articleFromJson, articleToJson, authorFromJson } from './article-json.ts'
 import type { Database, Statement } from './database.ts'
 import type {
@@ -33,7 +33,12 @@ export class SqlStore implements Store {
     this.#db = database
   }
 
-  async lease(ask: { ids: readonly string[]; owner: string; until: Date; now: Date }): Promise<LeasedSource[]> {
+  async lease(ask: {
+    ids: readonly string[]
+    owner: string
+    until: Date
+    now: Date
+  }): Promise<LeasedSource[]> {
     const rows = await this.#all<StateRow>(
       `INSERT INTO source_state (id, lease, lease_until) SELECT value, ?2, ?3 FROM json_each(?1) WHERE true
        ON CONFLICT (id) DO UPDATE SET lease = ?2, lease_until = ?3 WHERE next_due <= ?4 AND lease_until <= ?4
@@ -73,7 +78,12 @@ export class SqlStore implements Store {
 
   async lookUp(questions: readonly LedgerQuestion[]): Promise<LedgerAnswer[]> {
     if (questions.length === 0) return []
-    const asked = questions.map(({ source, guid, url, hash }) => [source, guid ?? null, addressKey(url), hash])
+    const asked = questions.map(({ source, guid, url, hash }) => [
+      source,
+      guid ?? null,
+      addressKey(url),
+      hash,
+    ])
     const rows = await this.#all<LookUpRow>(
       `SELECT j.key AS i, coalesce(g.id, u.id) AS id, a.hash AS hash, o.id IS NOT NULL AS taken,
          CASE WHEN a.hash <> j.value ->> 3 AND a.removed IS NULL THEN a.data END AS data,
@@ -117,7 +127,9 @@ export class SqlStore implements Store {
   }
 
   async keep(refreshed: Refreshed): Promise<ReadonlySet<string>> {
-    const articles = chunks(refreshed.articles.map(articleRow)).map((json) => this.#prepare(KEEP_ARTICLES, json))
+    const articles = chunks(refreshed.articles.map(articleRow)).map((json) =>
+      this.#prepare(KEEP_ARTICLES, json),
+    )
     const authors = chunks(refreshed.authors.map(authorRow)).map((json) => this.#prepare(KEEP_AUTHORS, json))
     const sources = chunks(refreshed.sources.map(sourceRow)).map((json) =>
       this.#prepare(KEEP_SOURCES, json, refreshed.owner),
@@ -190,9 +202,10 @@ export class SqlStore implements Store {
   }
 
   async article(key: string): Promise<{ article: Article; removed?: Date } | undefined> {
-    const row = await this.#prepare('SELECT data, body, removed FROM article WHERE key = ?1 LIMIT 1', key).first<
-      ArticleRow & { removed: number | null }
-    >()
+    const row = await this.#prepare(
+      'SELECT data, body, removed FROM article WHERE key = ?1 LIMIT 1',
+      key,
+    ).first<ArticleRow & { removed: number | null }>()
     if (!row) return undefined
     return { article: toArticle(row), ...(row.removed !== null && { removed: new Date(row.removed) }) }
   }
@@ -227,7 +240,13 @@ export class SqlStore implements Store {
     return rows.map((row) => ({ value: row.value, articles: row.articles, newest: new Date(row.newest) }))
   }
 
-  async signatures({ since, limit }: { since: Date; limit: number }): Promise<{ id: string; source: string; story: string; date: Date }[]> {
+  async signatures({
+    since,
+    limit,
+  }: {
+    since: Date
+    limit: number
+  }): Promise<{ id: string; source: string; story: string; date: Date }[]> {
     const rows = await this.#all<{ id: string; source: string; story: string; date: number }>(
       `SELECT id, source, story, date FROM article
        WHERE date >= ?1 AND story IS NOT NULL AND removed IS NULL ORDER BY date DESC LIMIT ?2`,
@@ -298,6 +317,31 @@ export class SqlStore implements Store {
     return rows.map((row) => row.id)
   }
 
+  async retain({ before, limit }: { before: Date; limit: number }): Promise<number> {
+    const rows = await this.#all<{ id: string }>(
+      `DELETE FROM article WHERE n IN (
+         SELECT a.n FROM article a JOIN source_state s ON s.id = a.source
+         WHERE a.date < ?1 AND a.date < s.oldest AND a.removed IS NULL ORDER BY a.date LIMIT ?2)
+       RETURNING id`,
+      before.getTime(),
+      limit,
+    )
+    return rows.length
+  }
+
+  async note(key: string): Promise<string | undefined> {
+    const row = await this.#prepare('SELECT value FROM meta WHERE key = ?1', key).first<{ value: string }>()
+    return row?.value
+  }
+
+  async setNote(key: string, value: string): Promise<void> {
+    await this.#prepare(
+      'INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2',
+      key,
+      value,
+    ).run()
+  }
+
   async remove(ids: readonly string[], when: Date): Promise<void> {
     await this.#prepare(
       `UPDATE article SET removed = ?2, body = '', page_due = 0,
@@ -355,7 +399,7 @@ const KEEP_AUTHORS = `INSERT INTO author (id, seq, data, names)
 const KEEP_SOURCES = `UPDATE source_state SET lease = NULL, lease_until = 0, next_due = j.value ->> 1,
     state = j.value ->> 2, fingerprint = coalesce(j.value ->> 3, fingerprint),
     last_new = coalesce(j.value ->> 4, last_new), repairs = coalesce(j.value ->> 5, repairs),
-    unreadable = coalesce(j.value ->> 6, unreadable)
+    unreadable = coalesce(j.value ->> 6, unreadable), oldest = coalesce(j.value ->> 7, oldest)
   FROM json_each(?1) j WHERE source_state.id = j.value ->> 0 AND source_state.lease = ?2`
 
 interface StateRow {
@@ -434,7 +478,8 @@ function toDocument(row: DocumentRow): Document {
 }
 
 /** D1 gives a blob as an array of numbers. */
-const bytes = (blob: Uint8Array | number[]): Uint8Array => (blob instanceof Uint8Array ? blob : Uint8Array.from(blob))
+const bytes = (blob: Uint8Array | number[]): Uint8Array =>
+  blob instanceof Uint8Array ? blob : Uint8Array.from(blob)
 
 function toReport(row: ReportRow): StoredReport {
   const state: Partial<FetchState> = row.state ? JSON.parse(row.state) : {}
@@ -506,7 +551,9 @@ function traitsOf(article: Article): number {
 const authorRow = (author: Author): unknown[] => [
   author.id,
   JSON.stringify(author),
-  JSON.stringify([...new Set([author.name, ...author.aliases].flatMap((name) => [foldName(name), looseName(name)]))]),
+  JSON.stringify([
+    ...new Set([author.name, ...author.aliases].flatMap((name) => [foldName(name), looseName(name)])),
+  ]),
 ]
 
 function sourceRow(result: SourceResult): unknown[] {
@@ -518,6 +565,7 @@ function sourceRow(result: SourceResult): unknown[] {
     result.lastNew?.getTime() ?? null,
     result.repairs ? JSON.stringify(result.repairs) : null,
     result.unreadable ?? null,
+    result.oldest?.getTime() ?? null,
   ]
 }
 

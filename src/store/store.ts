@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Author } from '../model/author.ts'
-import type { FetchState } from '../model/fetch-state.ts'
 import type { Fingerprint } from '../model/feed.ts'
+import type { FetchState } from '../model/fetch-state.ts'
 import type { SourceReport } from '../model/report.ts'
 
 /** A source that is ours to fetch until `lease` ends: how it stands, and what its last body held. */
@@ -21,6 +21,8 @@ export interface SourceResult {
   readonly lastNew?: Date
   readonly repairs?: readonly string[]
   readonly unreadable?: number
+  /** Date of the oldest item that the feed shows; absent where it was not read whole. */
+  readonly oldest?: Date
 }
 
 /** An item as the ledger is asked for it. `hash` is of what the feed said. */
@@ -128,7 +130,10 @@ export interface Store {
   /** Values under which at least one article is listed, with their numbers. */
   facetValues(kind: string): Promise<{ value: string; articles: number; newest: Date }[]>
   /** Signatures of the articles since then, the newest first, for grouping stories. */
-  signatures(ask: { since: Date; limit: number }): Promise<{ id: string; source: string; story: string; date: Date }[]>
+  signatures(ask: {
+    since: Date
+    limit: number
+  }): Promise<{ id: string; source: string; story: string; date: Date }[]>
   document(path: string): Promise<Document | undefined>
   /** The tags of the documents at these paths that are not stale. */
   documentTags(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
@@ -141,9 +146,17 @@ export interface Store {
   reports(): Promise<StoredReport[]>
   /** The ids of the articles that an editor's name for one means: our id, its key, or its address. */
   findIds(name: string): Promise<string[]>
+  /** Lets go of articles older than `before` that their feeds no longer show, at most `limit`; the ledger and the authors' records stay. Gives their number. */
+  retain(ask: { before: Date; limit: number }): Promise<number>
+  /** A value that outlives the process, by name. */
+  note(key: string): Promise<string | undefined>
+  setNote(key: string, value: string): Promise<void>
   /** Takes articles out for ever; their pages say 410. */
   remove(ids: readonly string[], when: Date): Promise<void>
 }
 
 /** What the store knows of a source's standing; `serve/` and `feeds/` know its name. */
-export type StoredReport = Omit<SourceReport, 'source' | 'nextDue'> & { readonly id: string; readonly nextDue: Date }
+export type StoredReport = Omit<SourceReport, 'source' | 'nextDue'> & {
+  readonly id: string
+  readonly nextDue: Date
+}

@@ -22,6 +22,8 @@ export interface Env {
   readonly DATELINE_LIMIT?: string
   readonly DATELINE_RELAY?: string
   readonly DATELINE_HUB?: string
+  /** Days that bodies are kept; 90 when not set. */
+  readonly DATELINE_RETENTION?: string
   /** Only for tests against an origin on loopback. */
   readonly DATELINE_ALLOW_PRIVATE?: string
 }

@@ -3,6 +3,7 @@ import { publish } from '../publish.ts'
 import { readDuePages } from '../read-due-pages.ts'
 import { refreshLeased } from '../refresh.ts'
 import { createApp } from '../serve/app.ts'
+import { tidy } from '../tidy.ts'
 import type { Delivered, Env, Message } from './bindings.ts'
 import { type World, worldOf } from './world.ts'
 
@@ -31,15 +32,19 @@ export function workerOf(newsroom: Newsroom) {
       const { ports, site, settings } = worldOf(env, newsroom)
       const now = ports.now()
       await publish(ports, newsroom, site, settings)
+      await tidy(ports, settings)
       const owner = `worker:${crypto.randomUUID()}`
       const ids = newsroom.sources.map((source) => source.id)
       const leased = await ports.store.lease({ ids, owner, until: new Date(now.getTime() + LEASE), now })
       const messages = [
-        ...inTens(leased.map(({ id }) => id)).map((some) => ({ body: { kind: 'refresh', ids: some, owner } as const })),
+        ...inTens(leased.map(({ id }) => id)).map((some) => ({
+          body: { kind: 'refresh', ids: some, owner } as const,
+        })),
         { body: { kind: 'pages' } as const },
         { body: { kind: 'publish' } as const, delaySeconds: PUBLISH_AFTER },
       ]
-      for (let from = 0; from < messages.length; from += 100) await env.QUEUE.sendBatch(messages.slice(from, from + 100))
+      for (let from = 0; from < messages.length; from += 100)
+        await env.QUEUE.sendBatch(messages.slice(from, from + 100))
     },
 
     /** Each message on its own: one that fails is tried again, and takes no other with it. */
@@ -68,6 +73,7 @@ async function carryOut(message: Message, world: World, newsroom: Newsroom): Pro
 
 function inTens(ids: readonly string[]): string[][] {
   const messages: string[][] = []
-  for (let from = 0; from < ids.length; from += IDS_A_MESSAGE) messages.push(ids.slice(from, from + IDS_A_MESSAGE))
+  for (let from = 0; from < ids.length; from += IDS_A_MESSAGE)
+    messages.push(ids.slice(from, from + IDS_A_MESSAGE))
   return messages
 }

@@ -19,7 +19,7 @@ const AT_ONCE = 6
 export interface World {
   readonly ports: Ports
   readonly site: Site
-  readonly settings: Omit<RefreshSettings, 'owner'> & PublishSettings
+  readonly settings: Omit<RefreshSettings, 'owner'> & PublishSettings & { retentionDays: number }
 }
 
 /** What the bindings make of ports and settings; a number that is none counts as not set. */
@@ -42,6 +42,7 @@ export function worldOf(env: Env, newsroom: Newsroom): World {
       moveAfter: number(env.DATELINE_MOVE_AFTER) ?? 86_400,
       allowPrivate,
       userAgent: userAgent(VERSION, env.DATELINE_CONTACT ?? publicUrl),
+      retentionDays: number(env.DATELINE_RETENTION) ?? 90,
       ...(env.DATELINE_RELAY && { relay: env.DATELINE_RELAY }),
       ...(limit && { limit }),
     },

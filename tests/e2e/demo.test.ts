@@ -6,7 +6,16 @@ import { freePort, type Running, start } from '../support/processes.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
 const PYTHON = '/usr/bin/python3'
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 const hasFeedparser = ((): boolean => {
   try {
@@ -23,7 +32,11 @@ let at: string
 beforeAll(async () => {
   const port = await freePort()
   at = `http://127.0.0.1:${port}`
-  demo = await start(['scripts/demo.ts'], { words: /Ctrl-C ends it/, within: 40_000, env: { PORT: String(port) } })
+  demo = await start(['scripts/demo.ts'], {
+    words: /Ctrl-C ends it/,
+    within: 40_000,
+    env: { PORT: String(port) },
+  })
 }, 60_000)
 afterAll(async () => {
   const code = await demo?.end('SIGTERM')
@@ -54,13 +67,28 @@ describe('npm run demo', () => {
 
   test('the bio is the last block of the content', async () => {
     const feed = (await (await get('/feeds/foreign-policy.json')).json()) as Parameters<typeof contentOf>[0]
-    const text = contentOf(feed).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim()
+    const text = contentOf(feed)
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
     expect(text).toMatch(/Washington Times, and the Detroit Free Press\.$/)
   })
 
   test('an author’s page shows role, affiliation, bio and eight outlets', async () => {
     const text = await (await get('/authors/jason-ditz')).text()
-    for (const said of ['Senior Editor', 'Antiwar.com', 'He has 20 years of experience', 'The American Conservative', 'Responsible Statecraft', 'Forbes', 'Toronto Star', 'Minneapolis Star-Tribune', 'Providence Journal', 'Washington Times', 'Detroit Free Press']) {
+    for (const said of [
+      'Senior Editor',
+      'Antiwar.com',
+      'He has 20 years of experience',
+      'The American Conservative',
+      'Responsible Statecraft',
+      'Forbes',
+      'Toronto Star',
+      'Minneapolis Star-Tribune',
+      'Providence Journal',
+      'Washington Times',
+      'Detroit Free Press',
+    ]) {
       expect(text).toContain(said)
     }
   })
@@ -88,38 +116,55 @@ describe('npm run demo', () => {
     expect(await answer.text()).toContain('/feeds/foreign-policy')
   })
 
-  test.runIf(hasFeedparser).each(['.atom', '.rss'])('feedparser reads every item of %s with title, author, date, id', async (extension) => {
-    const script = `import feedparser, json, sys
+  test.runIf(hasFeedparser).each(['.atom', '.rss'])(
+    'feedparser reads every item of %s with title, author, date, id',
+    async (extension) => {
+      const script = `import feedparser, json, sys
 d = feedparser.parse(sys.argv[1])
 print(json.dumps({'bozo': bool(d.bozo), 'items': [[e.get('title'), e.get('author') or ', '.join(a.get('name','') for a in e.get('authors', [])), e.get('published_parsed') is not None, e.get('id'), len(e.get('content', [{}])[0].get('value', ''))] for e in d.entries]}))`
-    const out = execFileSync(PYTHON, ['-c', script, `${at}/feeds/foreign-policy${extension}`], { encoding: 'utf8' })
-    const read = JSON.parse(out) as { bozo: boolean; items: [string, string, boolean, string, number][] }
-    expect(read.bozo).toBe(false)
-    expect(read.items.length).toBeGreaterThan(30)
-    expect(new Set(read.items.map(([, , , id]) => id)).size).toBe(read.items.length)
-    for (const [title, author, dated, id, length] of read.items) {
-      expect([title !== '' && title !== null, author !== '', dated, id !== '', length > 50], title).toEqual([true, true, true, true, true])
-    }
-    expect(read.items.find(([title]) => title.startsWith('US-Brokered Paris Talks'))?.[1]).toBe('Jason Ditz')
-  })
+      const out = execFileSync(PYTHON, ['-c', script, `${at}/feeds/foreign-policy${extension}`], {
+        encoding: 'utf8',
+      })
+      const read = JSON.parse(out) as { bozo: boolean; items: [string, string, boolean, string, number][] }
+      expect(read.bozo).toBe(false)
+      expect(read.items.length).toBeGreaterThan(30)
+      expect(new Set(read.items.map(([, , , id]) => id)).size).toBe(read.items.length)
+      for (const [title, author, dated, id, length] of read.items) {
+        expect([title !== '' && title !== null, author !== '', dated, id !== '', length > 50], title).toEqual(
+          [true, true, true, true, true],
+        )
+      }
+      expect(read.items.find(([title]) => title.startsWith('US-Brokered Paris Talks'))?.[1]).toBe(
+        'Jason Ditz',
+      )
+    },
+  )
 
-  test.runIf(existsSync(CHROMIUM))('Chromium shows the front page: headlines, bylines, pictures, feeds to subscribe to', { timeout: 60_000 }, async () => {
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
-    try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-      const complaints: string[] = []
-      page.on('console', (message) => complaints.push(message.text()))
-      await page.goto(at)
-      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-      expect(await page.getByRole('article').count()).toBeGreaterThan(30)
-      expect(await page.locator('link[rel=alternate][type="application/atom+xml"]').count()).toBeGreaterThan(0)
-      expect(await page.getByText('Jason Ditz').count()).toBeGreaterThan(0)
-      await page.waitForFunction(() => [...document.images].filter((image) => image.complete && image.naturalWidth > 0).length > 2)
-      expect(complaints).toEqual([])
-    } finally {
-      await browser.close()
-    }
-  })
+  test.runIf(existsSync(CHROMIUM))(
+    'Chromium shows the front page: headlines, bylines, pictures, feeds to subscribe to',
+    { timeout: 60_000 },
+    async () => {
+      const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+      try {
+        const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+        const complaints: string[] = []
+        page.on('console', (message) => complaints.push(message.text()))
+        await page.goto(at)
+        expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+        expect(await page.getByRole('article').count()).toBeGreaterThan(30)
+        expect(
+          await page.locator('link[rel=alternate][type="application/atom+xml"]').count(),
+        ).toBeGreaterThan(0)
+        expect(await page.getByText('Jason Ditz').count()).toBeGreaterThan(0)
+        await page.waitForFunction(
+          () => [...document.images].filter((image) => image.complete && image.naturalWidth > 0).length > 2,
+        )
+        expect(complaints).toEqual([])
+      } finally {
+        await browser.close()
+      }
+    },
+  )
 })
 
 function contentOf(feed: { items: { title: string; content_html: string }[] }): string {
@@ -127,4 +172,5 @@ function contentOf(feed: { items: { title: string; content_html: string }[] }): 
 }
 
 /** The text of a feed with one level of escaping taken off, so that content can be looked into. */
-const decoded = (xml: string): string => xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+const decoded = (xml: string): string =>
+  xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')

@@ -26,10 +26,14 @@ beforeAll(async () => {
   origin = await startOrigin()
   state = mkdtempSync(join(tmpdir(), 'dateline-edge-'))
   const config = ['--config', 'scripts/demo/wrangler.toml', '--persist-to', join(state, 'd1')]
-  execFileSync(process.execPath, [WRANGLER, 'd1', 'migrations', 'apply', 'dateline-demo', '--local', ...config], {
-    env: { ...process.env, ...QUIET },
-    stdio: 'pipe',
-  })
+  execFileSync(
+    process.execPath,
+    [WRANGLER, 'd1', 'migrations', 'apply', 'dateline-demo', '--local', ...config],
+    {
+      env: { ...process.env, ...QUIET },
+      stdio: 'pipe',
+    },
+  )
   const [edgePort, nodePort] = [await freePort(), await freePort()]
   const allowed = new URL(origin.url).host
   const variables = {
@@ -39,7 +43,15 @@ beforeAll(async () => {
     DATELINE_MIN_INTERVAL: '0',
   }
   const given = Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}:${value}`])
-  const how = ['--ip', '127.0.0.1', '--port', String(edgePort), '--inspector-port', '0', '--show-interactive-dev-session=false']
+  const how = [
+    '--ip',
+    '127.0.0.1',
+    '--port',
+    String(edgePort),
+    '--inspector-port',
+    '0',
+    '--show-interactive-dev-session=false',
+  ]
   edge = await start([WRANGLER, 'dev', '--local', '--test-scheduled', ...config, ...how, ...given], {
     words: /Ready on/,
     within: 60_000,
@@ -48,7 +60,12 @@ beforeAll(async () => {
   node = await start(['scripts/demo.ts'], {
     words: /Ctrl-C ends it/,
     within: 30_000,
-    env: { PORT: String(nodePort), DATELINE_PUBLIC_URL: PUBLIC, DATELINE_DEMO_ORIGIN: origin.url, DATELINE_MIN_INTERVAL: '0' },
+    env: {
+      PORT: String(nodePort),
+      DATELINE_PUBLIC_URL: PUBLIC,
+      DATELINE_DEMO_ORIGIN: origin.url,
+      DATELINE_MIN_INTERVAL: '0',
+    },
   })
   edgeAt = `http://127.0.0.1:${edgePort}`
   nodeAt = `http://127.0.0.1:${nodePort}`
@@ -65,7 +82,12 @@ const cron = () => fetch(`${edgeAt}/cdn-cgi/handler/scheduled?cron=*/15+*+*+*+*`
 const text = async (address: string) => (await fetch(address)).text()
 
 test('the edge publishes the same bytes as Node', { timeout: 90_000 }, async () => {
-  const paths = ['/feeds/foreign-policy.atom', '/feeds/middle-east.atom', '/feeds/analysis.atom', '/authors/jason-ditz.atom']
+  const paths = [
+    '/feeds/foreign-policy.atom',
+    '/feeds/middle-east.atom',
+    '/feeds/analysis.atom',
+    '/authors/jason-ditz.atom',
+  ]
   const wanted = await Promise.all(paths.map((path) => text(nodeAt + path)))
   expect(wanted[0]).toContain('<name>Jason Ditz</name>')
   let got: string[] = []

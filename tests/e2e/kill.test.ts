@@ -19,9 +19,20 @@ afterEach(() => {
 })
 
 /** Runs a command of ours; with `killAfter`, kills it once the origin has answered it that often. */
-function run(command: string, { killAfter }: { killAfter?: number } = {}): Promise<{ code: number | null; signal: string | null; out: string }> {
+function run(
+  command: string,
+  { killAfter }: { killAfter?: number } = {},
+): Promise<{ code: number | null; signal: string | null; out: string }> {
   const options = ['--store', join(folder, 'store.db'), '--opml', join(folder, 'list.opml')]
-  const args = ['src/node/dateline.js', command, ...options, '--min-interval', '0', '--allow-private', origin.host]
+  const args = [
+    'src/node/dateline.js',
+    command,
+    ...options,
+    '--min-interval',
+    '0',
+    '--allow-private',
+    origin.host,
+  ]
   const before = origin.answered
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
@@ -39,7 +50,9 @@ function run(command: string, { killAfter }: { killAfter?: number } = {}): Promi
 }
 
 describe('refresh, killed', () => {
-  test('loses nothing and keeps nothing twice: 20 kills in its midst, then one whole refresh', { timeout: 60_000 }, async () => {
+  test('loses nothing and keeps nothing twice: 20 kills in its midst, then one whole refresh', {
+    timeout: 60_000,
+  }, async () => {
     let killed = 0
     for (let i = 0; i < 20; i++) {
       const { signal } = await run('refresh', { killAfter: 1 + i * 3 })

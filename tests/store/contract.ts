@@ -22,7 +22,10 @@ export function anArticle(id: string, more: Partial<Article> = {}): Article {
     language: 'en',
     url: `https://one.test/${encodeURIComponent(id)}`,
     headline: `Headline of ${id}`,
-    byline: { text: 'Ada Byron', credits: [{ role: 'author', name: 'Ada Byron', kind: 'person', author: 'ada-byron' }] },
+    byline: {
+      text: 'Ada Byron',
+      credits: [{ role: 'author', name: 'Ada Byron', kind: 'person', author: 'ada-byron' }],
+    },
     articleBody: '<p>Text</p>',
     pictures: [],
     datePublished: at(1),
@@ -35,7 +38,11 @@ export function anArticle(id: string, more: Partial<Article> = {}): Article {
   }
 }
 
-const kept = (article: Article, hash = 'h1', more: Partial<KeptArticle> = {}): KeptArticle => ({ article, hash, ...more })
+const kept = (article: Article, hash = 'h1', more: Partial<KeptArticle> = {}): KeptArticle => ({
+  article,
+  hash,
+  ...more,
+})
 
 const anAuthor = (id: string, name: string): Author => ({
   id,
@@ -43,7 +50,14 @@ const anAuthor = (id: string, name: string): Author => ({
   name,
   aliases: [],
   notSameAs: [],
-  roles: [{ title: 'Editor', organisation: 'The One', outlet: 'one', seen: { first: at(1), last: at(2), times: 2 } }],
+  roles: [
+    {
+      title: 'Editor',
+      organisation: 'The One',
+      outlet: 'one',
+      seen: { first: at(1), last: at(2), times: 2 },
+    },
+  ],
   bios: [],
   pictures: [],
   curated: false,
@@ -77,8 +91,12 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
     })
     const write = (articles: readonly KeptArticle[], authors: readonly Author[] = []) =>
       store.keep({ owner: 'me', articles, authors, sources: [] })
-    const lease = (owner: string, now: Date, until = new Date(now.getTime() + 600_000), ids = ['one', 'two']) =>
-      store.lease({ ids, owner, until, now })
+    const lease = (
+      owner: string,
+      now: Date,
+      until = new Date(now.getTime() + 600_000),
+      ids = ['one', 'two'],
+    ) => store.lease({ ids, owner, until, now })
 
     test('lease() gives a source to one owner only, until the lease ends', async () => {
       expect((await lease('me', at(0))).map(({ id }) => id).sort()).toEqual(['one', 'two'])
@@ -88,7 +106,12 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
 
     test('lease() leaves alone what is not due, and sources of another list', async () => {
       await lease('me', at(0))
-      await store.keep({ owner: 'me', articles: [], authors: [], sources: [aResult('one', at(30)), aResult('two', at(1))] })
+      await store.keep({
+        owner: 'me',
+        articles: [],
+        authors: [],
+        sources: [aResult('one', at(30)), aResult('two', at(1))],
+      })
       expect((await lease('me', at(5))).map(({ id }) => id)).toEqual(['two'])
       expect((await lease('me', at(40), at(50), ['one'])).map(({ id }) => id)).toEqual(['one'])
     })
@@ -97,7 +120,12 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
       await lease('me', at(0))
       const fingerprint = { head: 'h', items: ['a', 'b'] }
       const state = { validators: { etag: 'W/"x"', lastModified: 'Tue, 24 Nov 2026' }, failures: 2 }
-      await store.keep({ owner: 'me', articles: [], authors: [], sources: [aResult('one', at(1), { state, fingerprint })] })
+      await store.keep({
+        owner: 'me',
+        articles: [],
+        authors: [],
+        sources: [aResult('one', at(1), { state, fingerprint })],
+      })
       expect(await lease('me', at(2), at(12), ['one'])).toEqual([{ id: 'one', state, fingerprint }])
     })
 
@@ -148,14 +176,21 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
         { source: 'one', guid: 'g2', url, hash: 'h2' },
       ])
       expect(answers.map((answer) => answer.kind)).toEqual(['same', 'same'])
-      expect((await store.articles({ limit: 9, bodies: true })).map((each) => each.headline)).toEqual(['Another'])
+      expect((await store.articles({ limit: 9, bodies: true })).map((each) => each.headline)).toEqual([
+        'Another',
+      ])
     })
 
     test('keep() never writes over another source’s article, and says so', async () => {
       await write([kept(anArticle('urn:x:1'))])
-      const thief = anArticle('urn:x:1', { source: { ...anArticle('x').source, id: 'two' }, headline: 'Stolen' })
+      const thief = anArticle('urn:x:1', {
+        source: { ...anArticle('x').source, id: 'two' },
+        headline: 'Stolen',
+      })
       expect(await write([kept(thief)])).toEqual(new Set())
-      expect((await store.articles({ limit: 9, bodies: false })).map((each) => each.headline)).toEqual(['Headline of urn:x:1'])
+      expect((await store.articles({ limit: 9, bodies: false })).map((each) => each.headline)).toEqual([
+        'Headline of urn:x:1',
+      ])
     })
 
     test('articles() come newest first, with or without bodies, by facets and within dates', async () => {
@@ -169,8 +204,22 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
       expect(await ids({})).toEqual(['c', 'b', 'a'])
       expect(await ids({ limit: 1 })).toEqual(['c'])
       expect(await ids({ facets: [['country', ['SY']]] })).toEqual(['c', 'a'])
-      expect(await ids({ facets: [['country', ['SY', 'IL']], ['topic', ['talks']]] })).toEqual(['b', 'a'])
-      expect(await ids({ facets: [['source', ['one']], ['author', ['ada-byron']]] })).toEqual(['c', 'b', 'a'])
+      expect(
+        await ids({
+          facets: [
+            ['country', ['SY', 'IL']],
+            ['topic', ['talks']],
+          ],
+        }),
+      ).toEqual(['b', 'a'])
+      expect(
+        await ids({
+          facets: [
+            ['source', ['one']],
+            ['author', ['ada-byron']],
+          ],
+        }),
+      ).toEqual(['c', 'b', 'a'])
       expect(await ids({ facets: [['source', ['two']]] })).toEqual([])
       expect(await ids({ since: at(2) })).toEqual(['c', 'b'])
       expect(await ids({ before: at(2) })).toEqual(['a'])
@@ -179,7 +228,10 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
     })
 
     test('a date in the future does not put an article before what has just been seen', async () => {
-      await write([kept(anArticle('late', { datePublished: at(500), firstSeen: at(2) })), kept(anArticle('b', { datePublished: at(3), firstSeen: at(4) }))])
+      await write([
+        kept(anArticle('late', { datePublished: at(500), firstSeen: at(2) })),
+        kept(anArticle('b', { datePublished: at(3), firstSeen: at(4) })),
+      ])
       expect((await store.articles({ limit: 9, bodies: false })).map(({ id }) => id)).toEqual(['b', 'late'])
     })
 
@@ -187,7 +239,9 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
       await write([kept(anArticle('a'))])
       await write([kept(anArticle('a', { countries: { leading: ['EG'], also: [] } }), 'h2')])
       expect(await store.articles({ limit: 9, bodies: false, facets: [['country', ['SY']]] })).toEqual([])
-      expect((await store.facetValues('country')).map(({ value, articles }) => [value, articles])).toEqual([['EG', 1]])
+      expect((await store.facetValues('country')).map(({ value, articles }) => [value, articles])).toEqual([
+        ['EG', 1],
+      ])
     })
 
     test('article() finds by key; a removed one is gone from every list and says when', async () => {
@@ -219,7 +273,11 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
     })
 
     test('publish() writes documents and standing together, and marks others stale', async () => {
-      await store.publish({ documents: [aDocument('/a', 'one'), aDocument('/b', 'two')], stale: [], standing: '7 x' })
+      await store.publish({
+        documents: [aDocument('/a', 'one'), aDocument('/b', 'two')],
+        stale: [],
+        standing: '7 x',
+      })
       expect(await store.document('/a')).toEqual(aDocument('/a', 'one'))
       expect((await store.standing()).published).toBe('7 x')
       await store.publish({ documents: [aDocument('/a', 'three')], stale: 'all' })
@@ -252,7 +310,10 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
       await store.keep({
         owner: 'me',
         authors: [],
-        articles: [kept(anArticle('a', { pictures: [picture] })), kept(anArticle('b', { byline: { credits: [] } }))],
+        articles: [
+          kept(anArticle('a', { pictures: [picture] })),
+          kept(anArticle('b', { byline: { credits: [] } })),
+        ],
         sources: [aResult('one', at(33), { lastNew: at(3), repairs: ['closed'], unreadable: 2 })],
       })
       const [one, two] = await store.reports()
@@ -267,6 +328,37 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
         unreadable: 2,
       })
       expect(two).toMatchObject({ id: 'two', articles: 0, failures: 0 })
+    })
+
+    test('retain() lets go of what is old and no longer shown, never of what a feed shows; nothing comes back as new', async () => {
+      await lease('me', at(0))
+      await write([
+        kept(anArticle('gone', { guid: 'g1', datePublished: at(1), firstSeen: at(1) })),
+        kept(anArticle('shown', { guid: 'g2', datePublished: at(5), firstSeen: at(5) })),
+        kept(anArticle('new', { guid: 'g3', datePublished: at(50), firstSeen: at(50) })),
+      ])
+      expect(await store.retain({ before: at(40), limit: 99 })).toBe(0)
+      await store.keep({
+        owner: 'me',
+        articles: [],
+        authors: [],
+        sources: [aResult('one', at(1), { oldest: at(4) })],
+      })
+      expect(await store.retain({ before: at(40), limit: 99 })).toBe(1)
+      expect((await store.articles({ limit: 9, bodies: false })).map(({ id }) => id)).toEqual([
+        'new',
+        'shown',
+      ])
+      const question = { source: 'one', guid: 'g1', url: 'https://one.test/gone', hash: 'other' }
+      expect(await store.lookUp([question])).toEqual([{ kind: 'same', id: 'gone' }])
+      expect((await store.facetValues('country')).map(({ articles }) => articles)).toEqual([2])
+    })
+
+    test('note() gives what setNote() was told last', async () => {
+      expect(await store.note('day')).toBeUndefined()
+      await store.setNote('day', 'one')
+      await store.setNote('day', 'two')
+      expect(await store.note('day')).toBe('two')
     })
 
     test('allIds() gives every id, whatever their number', async () => {

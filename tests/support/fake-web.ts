@@ -39,4 +39,5 @@ export class FakeWeb {
   }
 }
 
-const sum = (text: string): number => [...text].reduce((total, char) => (total * 31 + (char.codePointAt(0) ?? 0)) % 1_000_003, 7)
+const sum = (text: string): number =>
+  [...text].reduce((total, char) => (total * 31 + (char.codePointAt(0) ?? 0)) % 1_000_003, 7)

@@ -14,7 +14,15 @@ export class FeedOrigin {
     this.items = items
   }
 
-  static async start({ feeds, items, delay = 10 }: { feeds: number; items: number; delay?: number }): Promise<FeedOrigin> {
+  static async start({
+    feeds,
+    items,
+    delay = 10,
+  }: {
+    feeds: number
+    items: number
+    delay?: number
+  }): Promise<FeedOrigin> {
     const server = createServer((request, response) => {
       const feed = Number(/^\/(\d+)$/.exec(request.url ?? '')?.[1] ?? Number.NaN)
       if (!(feed < feeds)) return void response.writeHead(404).end()
@@ -39,13 +47,18 @@ export class FeedOrigin {
   }
 
   opml(): string {
-    const lines = Array.from({ length: this.feeds }, (_, i) => `<outline text="Feed ${i}" xmlUrl="http://${this.host}/${i}"/>`)
+    const lines = Array.from(
+      { length: this.feeds },
+      (_, i) => `<outline text="Feed ${i}" xmlUrl="http://${this.host}/${i}"/>`,
+    )
     return `<opml version="2.0"><head><title>test</title></head><body>${lines.join('')}</body></opml>`
   }
 
   /** The ids that every item must have, each once. */
   ids(): string[] {
-    return Array.from({ length: this.feeds }, (_, feed) => Array.from({ length: this.items }, (_, item) => idOf(feed, item))).flat()
+    return Array.from({ length: this.feeds }, (_, feed) =>
+      Array.from({ length: this.items }, (_, item) => idOf(feed, item)),
+    ).flat()
   }
 
   close(): void {

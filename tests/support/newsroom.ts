@@ -30,7 +30,13 @@ export function aWorld(web: FakeWeb, newsroom: Newsroom) {
     random: () => 0.5,
     log,
   }
-  const settings: RefreshSettings = { owner: 'test', batch: 50, minInterval: 0, moveAfter: 0, userAgent: 'Dateline/test' }
+  const settings: RefreshSettings = {
+    owner: 'test',
+    batch: 50,
+    minInterval: 0,
+    moveAfter: 0,
+    userAgent: 'Dateline/test',
+  }
   const site = siteOf({ publicUrl: 'https://dateline.test' }, newsroom)
   return { database, ports, settings, site, log, clock }
 }

@@ -19,11 +19,18 @@ export const aNewsroom = (sources: readonly Source[], more: Partial<Newsroom> = 
   sources,
   authors: [],
   curated: [
-    { id: 'all', title: 'All', description: 'Everything', rule: { all: [] }, limit: 100, groupStories: false, since: '2026-11-24' },
+    {
+      id: 'all',
+      title: 'All',
+      description: 'Everything',
+      rule: { all: [] },
+      limit: 100,
+      groupStories: false,
+      since: '2026-11-24',
+    },
   ],
   picks: [],
   topics: [],
   readPages: false,
   ...more,
 })
-

@@ -22,8 +22,14 @@ export interface Running {
 }
 
 /** Starts Node on a script and waits until its output has the words; rejects with its output where it ends before. */
-export function start(args: readonly string[], until: { words: RegExp; within: number; env?: Record<string, string> }): Promise<Running> {
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...until.env }, stdio: ['ignore', 'pipe', 'pipe'] })
+export function start(
+  args: readonly string[],
+  until: { words: RegExp; within: number; env?: Record<string, string> },
+): Promise<Running> {
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...until.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
   const running: Running = {

@@ -28,8 +28,15 @@ function world() {
     },
     batch: (statements) => database.batch(statements),
   }
-  const QUEUE = { sendBatch: async (batch: readonly { body: Message }[]) => void sent.push(...batch.map(({ body }) => body)) }
-  return { sent, counted, env: { DB, QUEUE, DATELINE_PUBLIC_URL: 'https://dateline.example', DATELINE_MIN_INTERVAL: '0' } as Env }
+  const QUEUE = {
+    sendBatch: async (batch: readonly { body: Message }[]) =>
+      void sent.push(...batch.map(({ body }) => body)),
+  }
+  return {
+    sent,
+    counted,
+    env: { DB, QUEUE, DATELINE_PUBLIC_URL: 'https://dateline.example', DATELINE_MIN_INTERVAL: '0' } as Env,
+  }
 }
 
 async function deliver(messages: readonly Message[], to: Env): Promise<{ acks: number; retries: number }> {
@@ -52,7 +59,8 @@ beforeEach(async () => {
     const id = /^https:\/\/(\w+)\.example\.org\/feed$/.exec(request.url)?.[1]
     asked.push({ url: request.url, conditional: request.headers.has('if-none-match') })
     if (!id) return new Response('no', { status: 404 })
-    if (request.headers.get('if-none-match') === `"${id}"`) return new Response(null, { status: 304, headers: { etag: `"${id}"` } })
+    if (request.headers.get('if-none-match') === `"${id}"`)
+      return new Response(null, { status: 304, headers: { etag: `"${id}"` } })
     return new Response(rss(id, 4), { headers: { etag: `"${id}"`, 'content-type': 'application/rss+xml' } })
   })
 })
@@ -72,7 +80,9 @@ describe('the Worker', () => {
     expect(text.match(/<entry/g)).toHaveLength(48)
     expect(text).toContain('<name>Ada Byron</name>')
     const again = await worker.fetch(
-      new Request('https://dateline.example/feeds/all.atom', { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } }),
+      new Request('https://dateline.example/feeds/all.atom', {
+        headers: { 'if-none-match': answer.headers.get('etag') ?? '' },
+      }),
       bindings,
     )
     expect(again.status).toBe(304)
@@ -110,7 +120,10 @@ describe('the Worker', () => {
   test('tries a message again that fails, and carries out the others', async () => {
     const { env: bindings } = world()
     const broken = { kind: 'refresh', ids: ['s0'], owner: 'x' } as const
-    const DB = { ...bindings.DB, prepare: (sql: string) => (sql.includes('source_state') ? fail() : bindings.DB.prepare(sql)) }
+    const DB = {
+      ...bindings.DB,
+      prepare: (sql: string) => (sql.includes('source_state') ? fail() : bindings.DB.prepare(sql)),
+    }
     const count = await deliver([broken, { kind: 'publish' }], { ...bindings, DB })
     expect(count).toEqual({ acks: 1, retries: 1 })
   })

@@ -1,31 +1,39 @@
-import type { Pack, Sort } from './pack.ts'
+import { type Bend, endings, type Pack, type Sort } from './pack.ts'
 
-const nisba = ['', 'ه', 'ين', 'ون', 'ان', 'ات', 'تين', 'تان', 'ا']
+const nisba = endings('- ه ين ون ان ات تين تان ا')
+const bare = endings('-')
 
-/** The adjective in ي with gender, number and article: عراقي، عراقية، العراقيين. */
-function inflect(word: string, sort: Sort): readonly string[] {
-  if (sort !== 'people' && sort !== 'nobody') return []
-  const bare = word.startsWith('ال') ? word.slice(2) : word
-  if (!bare.endsWith('ي')) return sort === 'people' ? [bare, `ال${bare}`] : []
-  return nisba.flatMap((ending) => [bare + ending, `ال${bare}${ending}`])
+/** The adjective in ي with gender and number: عراقي، عراقية، عراقيين; the article is taken off by `variants`. */
+function bend(word: string, sort: Sort): readonly Bend[] | undefined {
+  if (sort !== 'people' && sort !== 'nobody') return undefined
+  const stem = sort === 'people' && word.startsWith('ال') ? word.slice(2) : word
+  return [{ stem, endings: stem.endsWith('ي') ? nisba : bare }]
 }
 
-/** A word without what is written onto it: و and, ف then, ب in, ك as, ل to; للعراق is ل and العراق. Given folded (ا for أ and إ). */
+/**
+ * A word without what is written onto it: و and, ف then, ب in, ك as, ل to, ال the; للعراق is ل and العراق. Given folded
+ * (ا for أ and إ).
+ */
 function variants(word: string): readonly string[] {
+  if (word.length < 4) return []
   const found: string[] = []
   const first = word[0]
-  if (word.length < 4) return found
   const bare = first === 'و' || first === 'ف' ? word.slice(1) : word
   if (bare !== word) found.push(bare)
   if (bare.startsWith('لل')) found.push(`ال${bare.slice(2)}`, bare.slice(2))
+  if (bare.startsWith('ال')) found.push(bare.slice(2))
   const next = bare[0]
-  if ((next === 'ب' || next === 'ك' || next === 'ل') && bare.length > 3) found.push(bare.slice(1))
+  if ((next === 'ب' || next === 'ك' || next === 'ل') && bare.length > 3) {
+    found.push(bare.slice(1))
+    if (bare.startsWith('ال', 1)) found.push(bare.slice(3))
+  }
   return found
 }
 
 /** Arabic. Names with the article where the press writes it; spellings of Egypt, the Levant, the Gulf and the Maghreb; own knowledge, 2025. */
 export const arabic = {
   names: `
+    ML? مالي
     AE الإمارات, دولة الإمارات, الإمارات العربية
     AG أنتيغوا
     AU اوستراليا
@@ -65,7 +73,7 @@ export const arabic = {
     MD مولدافيا
     ME مونتينيغرو
     MK مقدونيا
-    ML جمهورية مالي, دولة مالي, شمال مالي, جنوب مالي, وسط مالي, في مالي, حكومة مالي, جيش مالي, رئيس مالي, الى مالي, من مالي, شمالي مالي, مالي والنيجر, مالي وبوركينا فاسو
+    ML جمهورية مالي, دولة مالي, شمال مالي, جنوب مالي, وسط مالي, في مالي, حكومة مالي, جيش مالي, رئيس مالي, الى مالي, من مالي, شمالي مالي
     MM بورما
     MT مالطة
     MV المالديف
@@ -103,11 +111,14 @@ export const arabic = {
     BA بوسني
     BD بنغلاديشي, بنغالي
     BE بلجيكي
+    BF بوركيني
     BG بلغاري
     BH بحريني
     BI بوروندي
+    BJ بنيني
     BO بوليفي
     BR برازيلي
+    BW بوتسواني
     BY بيلاروسي
     CA كندي
     CD/CG كونغولي
@@ -123,6 +134,7 @@ export const arabic = {
     DE ألماني, الألمان
     DJ جيبوتي
     DK دنماركي, دانماركي
+    DO دومينيكاني
     DZ جزائري
     EC إكوادوري
     EE إستوني
@@ -138,6 +150,7 @@ export const arabic = {
     GE جورجي
     GH غاني
     GM غامبي
+    GN غيني
     GR يوناني
     HN هندوراسي
     HR كرواتي
@@ -151,6 +164,7 @@ export const arabic = {
     IR إيراني
     IS آيسلندي
     IT إيطالي
+    JM جامايكي
     JO أردني
     JP ياباني
     KE كيني
@@ -161,14 +175,18 @@ export const arabic = {
     KR/KP كوري
     KW كويتي
     KZ كازاخستاني, كازاخي
+    LA لاوسي
     LB لبناني
     LK سريلانكي
     LR ليبيري
     LT ليتواني
+    LU لوكسمبورغي
     LV لاتفي
     LY ليبي
     MA مغربي, المغاربة
     MD مولدوفي
+    MG مدغشقري
+    MK مقدوني
     MM ميانماري, بورمي, روهينغي
     MN منغولي
     MR موريتاني
@@ -176,8 +194,10 @@ export const arabic = {
     MX مكسيكي
     MY ماليزي
     MZ موزمبيقي
+    NA ناميبي
     NE نيجري
     NG نيجيري
+    NI نيكاراغوي
     NL هولندي
     NO نرويجي
     NP نيبالي
@@ -190,6 +210,7 @@ export const arabic = {
     PL بولندي
     PS فلسطيني, غزي, غزاوي, مقدسي
     PT برتغالي
+    PY باراغواياني
     QA قطري
     RO روماني
     RS صربي, الصرب
@@ -197,19 +218,21 @@ export const arabic = {
     RW رواندي
     SA سعودي
     SD سوداني
-    SS جنوب سوداني
     SE سويدي
     SG سنغافوري
     SI سلوفيني
     SK سلوفاكي
+    SL سيراليوني
     SN سنغالي
     SO صومالي
+    SS جنوب سوداني
     SV سلفادوري
     SY سوري
     TD تشادي
+    TG توغولي
     TH تايلاندي
     TJ طاجيكي
-    TM تركماني
+    TM تركماني, تركمانستاني
     TN تونسي, التوانسة
     TR تركي, الأتراك
     TW تايواني
@@ -217,18 +240,21 @@ export const arabic = {
     UA أوكراني
     UG أوغندي
     US أميركي, أمريكي, الأميركان, الأمريكان
+    UY أوروغوياني
     UZ أوزبكي, أوزبكستاني
     VE فنزويلي
     VN فيتنامي
+    XK كوسوفي
     YE يمني
     ZA جنوب أفريقي
     ZM زامبي
-    ZW زيمبابوي
-    SL سيراليوني`,
+    ZW زيمبابوي`,
   seats: `
     AE أبوظبي, أبو ظبي
     AF كابل, كابول
+    AL تيرانا
     AM يريفان
+    AO لواندا
     AR بوينس آيرس
     AT فيينا
     AU كانبيرا
@@ -238,6 +264,8 @@ export const arabic = {
     BF واغادوغو
     BG صوفيا
     BH المنامة
+    BI بوجومبورا
+    BO لاباز
     BR برازيليا
     BY مينسك
     CA أوتاوا
@@ -245,6 +273,9 @@ export const arabic = {
     CF بانغي
     CG برازافيل
     CH برن
+    CI أبيدجان
+    CL سانتياغو
+    CM ياوندي
     CN بكين
     CO بوغوتا
     CU هافانا
@@ -252,6 +283,8 @@ export const arabic = {
     CZ براغ
     DE برلين, البوندستاغ
     DK كوبنهاغن
+    DO سانتو دومينغو
+    EC كيتو
     EE تالين
     EG القاهرة
     ER أسمرة
@@ -259,10 +292,14 @@ export const arabic = {
     ET أديس أبابا
     FI هلسنكي
     FR باريس, الإليزيه
+    GA ليبرفيل
     GB لندن, داونينغ ستريت, وستمنستر
     GE تبليسي
     GH أكرا
+    GM بانجول
+    GN كوناكري
     GR أثينا
+    HN تيغوسيغالبا
     HR زغرب
     HT بورت أو برنس
     HU بودابست
@@ -276,26 +313,41 @@ export const arabic = {
     IT روما
     JP طوكيو
     KE نيروبي
+    KG بيشكيك
+    KH بنوم بنه
+    KM موروني
     KP بيونغ يانغ
     KR سيول
     KZ أستانا
+    LA فيينتيان
     LB بيروت, بعبدا
+    LK كولومبو
+    LR مونروفيا
     LT فيلنيوس
     LV ريغا
     LY طرابلس الغرب
     LY/LB طرابلس
     MA الرباط
     MD كيشيناو
+    ME بودغوريتسا
+    MG أنتاناناريفو
+    MK سكوبيه
     ML باماكو
     MM نايبيداو
+    MN أولان باتور
     MR نواكشوط
+    MT فاليتا
     MX مكسيكو
     MY كوالالمبور
+    MZ مابوتو
+    NA ويندهوك
     NE نيامي
     NG أبوجا
+    NI ماناغوا
     NL لاهاي, أمستردام
     NO أوسلو
     NP كاتماندو
+    NZ ويلينغتون
     OM مسقط
     PE ليما
     PH مانيلا
@@ -303,6 +355,7 @@ export const arabic = {
     PL وارسو
     PS رام الله
     PT لشبونة
+    PY أسونسيون
     QA الدوحة
     RO بوخارست
     RS بلغراد
@@ -311,23 +364,31 @@ export const arabic = {
     SA الرياض
     SD الخرطوم
     SE ستوكهولم
+    SI ليوبليانا
     SK براتيسلافا
+    SL فريتاون
     SN داكار
     SO مقديشو
     SS جوبا
     SY دمشق
     TD نجامينا
+    TG لومي
     TH بانكوك
+    TJ دوشانبه
+    TM عشق آباد
     TR أنقرة
     TW تايبيه
     UA كييف
     UG كمبالا
     US واشنطن, البيت الأبيض, البنتاغون, البنتاجون, الكونغرس, الكونجرس, الكابيتول
+    UY مونتيفيديو
     UZ طشقند
     VE كراكاس
     VN هانوي
+    XK بريشتينا
     YE صنعاء
     ZA بريتوريا
+    ZM لوساكا
     ZW هراري`,
   places: `
     SA? جدة, حائل, الخبر
@@ -461,7 +522,7 @@ export const arabic = {
     اتفاق باريس, اتفاقية باريس, اتفاق أوسلو, اتفاقية أوسلو, اتفاقيات جنيف, اتفاقية جنيف, اتفاقيات أبراهام, اتفاقات مينسك, بروتوكول كيوتو, اتفاق الطائف, الحرب الباردة, مؤتمر ميونيخ للأمن
     واشنطن بوست, الواشنطن بوست, النيويورك تايمز, لوس أنجليس تايمز, وول ستريت جورنال, فرانس برس, وكالة فرانس برس, صحيفة الرياض, إسرائيل هيوم, يسرائيل هيوم, تايمز أوف إسرائيل, جيروزاليم بوست, القدس العربي, الشرق الأوسط, روسيا اليوم, سبوتنيك, فرانس 24, فايننشال تايمز, دويتشه فيله, مونت كارلو, صوت أميركا, صوت أمريكا
     دينزل واشنطن, اللغة الإنجليزية, اللغة الفرنسية, اللغة الإسبانية, كرة القدم الأمريكية`,
-  inflect,
+  bend,
   variants,
   grammar: {
     place: 'في قرب بين داخل خارج',

@@ -1,4 +1,6 @@
-import type { Pack } from './pack.ts'
+import { endings, type Pack } from './pack.ts'
+
+const plural = endings('- s')
 
 /** English, over `world.ts`. Adjectives and demonyms as the CIA World Factbook and Chicago style use them; own knowledge, 2025. */
 export const english = {
@@ -86,7 +88,7 @@ export const english = {
     CR Costa Rican
     CU Cuban
     CV Cape Verdean
-    CY Cypriot, Greek Cypriot, Turkish Cypriot
+    CY Cypriot, Greek and Turkish Cypriot, Turkish and Greek Cypriot, Greek Cypriot, Turkish Cypriot
     CZ Czech
     DE German
     DJ Djiboutian
@@ -139,6 +141,7 @@ export const english = {
     KH Cambodian, Khmer
     KI I-Kiribati
     KM Comorian, Comoran
+    KN Kittitian
     KP North Korean, N Korean
     KR South Korean, S Korean
     KR/KP Korean
@@ -214,6 +217,7 @@ export const english = {
     SO Somali, Somalian, Somalilander
     SR Surinamese
     SS South Sudanese
+    ST Sao Tomean
     SV Salvadoran, Salvadorean
     SY Syrian
     SZ Swazi
@@ -268,14 +272,14 @@ export const english = {
     IN rupee`,
   leaders: `
     GB Queen Camilla, Prince Philip, Princess Diana, Duke of Sussex, Harry and Meghan`,
-  unions: `European Union, EU, E.U., United Nations, UN, U.N., NATO, Nato, European Commission, European Parliament, European Council, European Central Bank, ECB, Security Council, Eurozone, ECOWAS, ASEAN, BRICS, Brics, G7, G20, OPEC, Opec, OPEC+, African Union, Arab League, Mercosur, IAEA, ICC, International Criminal Court, World Health Organization, WHO, IMF, International Monetary Fund, World Bank, WTO, Commonwealth, Quad, Gulf Cooperation Council, OSCE, FIFA, UEFA`,
+  unions: `European Union, EU, E.U., United Nations, UN, U.N., NATO, Nato, European Commission, European Parliament, European Council, European Central Bank, ECB, Security Council, Eurozone, ECOWAS, ASEAN, BRICS, Brics, G7, G20, OPEC, Opec, African Union, Arab League, Mercosur, IAEA, ICC, International Criminal Court, World Health Organization, WHO, IMF, International Monetary Fund, World Bank, WTO, Commonwealth, Quad, Gulf Cooperation Council, OSCE, FIFA, UEFA`,
   nobody: `
     South American, South Americans, Latin American, Latin Americans, North American, North Americans, Central American, Central Americans, Central America, South America, Latin America, North America, Central African, Central Africans, West African, East African, Southern African, North African, Southern Africa, South Asian, East Asian, Southeast Asian, Organization of American States
     South China Sea, East China Sea, Sea of Japan, West Philippine Sea, Philippine Sea, Taiwan Strait, Gulf of Mexico, Gulf of America, Gulf of Guinea, Gulf of Oman, Gulf of Aden, Gulf of Thailand, Gulf of Finland, Bay of Bengal, Persian Gulf, English Channel, Irish Sea, Norwegian Sea, Indian Ocean, Mozambique Channel, Strait of Hormuz, Niger River, Congo River, Congo Basin, Jordan River, River Jordan, Jordan Valley, Lake Chad, Chad Basin, Lake Malawi, Sea of Azov, Senegal River, Strait of Gibraltar, Barents Sea, Bering Sea, Caspian Sea, Great Lakes region
     Georgia Tech, Georgia Bulldogs, Indiana Jones, Lake Geneva
     turkey pardon, Turkey pardon, Turkey Pardon, Turkey pardons, Turkey Day, Turkey Trot, Turkey Leg, Turkey Dinner, Turkey Recipe, Turkey Breast, Turkey Sandwich, Thanksgiving Turkey, Roast Turkey, Cold Turkey, Wild Turkey, Pardons Turkey, Pardon Turkey, Smoked Turkey, Frozen Turkey
     Guinea Pig, Guinea Pigs, Guinea pig, Guinea pigs, Guinea Fowl, Brazil Nut, Brazil Nuts, French Fries, French fries, French Toast, French Bulldog, French Bulldogs, French Quarter, French Open, French horn, German Shepherd, German Shepherds, German shepherd, Great Dane, Swiss cheese, Swiss Cheese, Danish pastry, English language, English-language, English speaking, English-speaking, French-speaking, French language, Spanish-speaking, Spanish language, Spanish-language, Spanish Flu, Spanish flu, Portuguese-speaking, Russian-speaking, Russian speaking, Chinese New Year, Chinese food, Chinese restaurant, Indian Summer, Indian summer, American Indian, American Indians, West Indian, West Indies, Russian Roulette, Russian roulette, Mexican Standoff, Turkish Delight, Turkish bath, Greek Mythology, Trojan Horse, Vietnam Vet, Vietnam veteran, Vietnam veterans, Vietnam War veteran, Nazi, Persian Gulf War, Bank of America, in English, China shop, Panama Hat, Chelsea Manning, Jersey Shore, Jersey City, Jersey Boys`,
-  inflect: (word, sort) => (sort === 'people' && /[a-gi-rt-y]$/.test(word) ? [`${word}s`] : []),
+  bend: (word, sort) => (sort === 'people' && /[a-gi-rt-y]$/.test(word) ? [{ stem: word, endings: plural }] : undefined),
   grammar: {
     place: 'in at near inside outside within throughout around',
     aside: 'without despite like unlike except besides versus',

@@ -1,25 +1,25 @@
-import type { Pack, Sort } from './pack.ts'
+import { type Bend, endings, type Pack, type Sort } from './pack.ts'
 
-const irregular: Readonly<Record<string, readonly string[]>> = {
-  grec: ['grecque', 'grecs', 'grecques'],
-  turc: ['turque', 'turcs', 'turques'],
-  franc: [],
-}
+const plural = endings('- s')
+const gender = endings('- e s es')
+const doubled = endings('- s ne nes')
+const greek = endings('- s que ques')
+const turk = endings('c cs que ques')
 
-/** Feminine and plural of an adjective or demonym: français, française, françaises. */
-function inflect(word: string, sort: Sort): readonly string[] {
-  if (sort !== 'people') return []
-  const known = irregular[word]
-  if (known) return known
-  if (word.endsWith('e')) return [`${word}s`]
-  const plural = /[sx]$/.test(word) ? word : `${word}s`
-  const feminine = /(?:ien|een)$/.test(word) ? `${word}ne` : `${word}e`
-  return [plural, feminine, `${feminine}s`]
+/** Feminine and plural of an adjective or demonym: français-e, italien-ne, russe-s, grec-que. */
+function bend(word: string, sort: Sort): readonly Bend[] | undefined {
+  if (sort !== 'people') return undefined
+  if (word === 'grec') return [{ stem: word, endings: greek }]
+  if (word === 'turc') return [{ stem: 'tur', endings: turk }]
+  if (word.endsWith('e')) return [{ stem: word, endings: plural }]
+  return [{ stem: word, endings: /(?:ien|een)$/.test(word) ? doubled : gender }]
 }
 
 /** French, over `world.ts`. Demonyms after the recommended list of the Commission d'enrichissement de la langue française (2008) and the press; own knowledge, 2025. */
 export const french = {
   names: `
+    MU? Maurice
+    DM? Dominique
     DM la Dominique
     GD la Grenade
     NL la Hollande
@@ -86,6 +86,7 @@ export const french = {
     BT bhoutanais
     BW botswanais, botswanéen
     BY biélorusse, bélarusse, bélarussien
+    BZ bélizien
     CA canadien, québécois, montréalais, ontarien
     CD/CG congolais
     CF centrafricain
@@ -98,7 +99,7 @@ export const french = {
     CR costaricien, costaricain
     CU cubain
     CV cap-verdien
-    CY chypriote, gréco-chypriote, turco-chypriote
+    CY chypriote, chypriotes grecs et turcs, chypriotes turcs et grecs, gréco-chypriote, turco-chypriote
     CZ tchèque
     DE allemand, berlinois, bavarois, germano
     DJ djiboutien
@@ -154,6 +155,7 @@ export const french = {
     KZ kazakh, kazakhstanais
     LA laotien
     LB libanais, beyrouthin
+    LC saint-lucien
     LI liechtensteinois
     LK sri-lankais, srilankais
     LR libérien
@@ -207,6 +209,7 @@ export const french = {
     RU russe, russo, moscovite, tchétchène
     RW rwandais
     SA saoudien
+    SB salomonais
     SC seychellois
     SD soudanais
     SE suédois
@@ -219,8 +222,10 @@ export const french = {
     SO somalien
     SR surinamais, surinamien
     SS sud-soudanais
+    ST santoméen
     SV salvadorien
     SY syrien, syro
+    SZ swazi
     TD tchadien
     TG togolais
     TH thaïlandais, thaï
@@ -228,6 +233,7 @@ export const french = {
     TL timorais, est-timorais
     TM turkmène
     TN tunisien, tunisois
+    TO tongien
     TR turc, turco, stambouliote
     TT trinidadien
     TW taïwanais
@@ -239,6 +245,8 @@ export const french = {
     UZ ouzbek, ouzbèke
     VE vénézuélien
     VN vietnamien
+    VU vanuatais
+    WS samoan
     XK kosovar
     YE yéménite
     ZA sud-africain
@@ -371,7 +379,7 @@ export const french = {
     Radio France, Air France, France Inter, France Info, franceinfo, France Télévisions, France 2, France 3, France 24, France Culture, France Bleu
     Jim Jordan, Michael Jordan, Chad Wolf, montagnes russes, roulette russe, casse-tête chinois, cochon d'Inde, cochons d'Inde, Saint-Germain-des-Prés, en anglais, en espagnol, langue anglaise, langue française, langue allemande, langue espagnole, empire romain, Empire romain, catholique romain, franc suisse
     Georgia O'Keeffe`,
-  inflect,
+  bend,
   grammar: {
     place: 'en a au aux dans pres chez sur',
     aside: 'sans malgre hormis sauf comme contrairement',
@@ -387,7 +395,7 @@ export const french = {
       Catherine Françoise Valérie Christine Sandrine Véronique Céline Sophie Claire Anne Hélène Julie
       Camille Maurice Dominique Claude Henri Louis Georges Robert Paul Marcel René Roger Raymond Romain
       Lucas Hugo Arthur Jules Gabriel Raphaël Léo Manon Léa Chloé`,
-    namesakes: 'jordan chad georgia israel india florence victoria',
+    namesakes: 'maurice dominique jordan chad georgia israel india florence victoria',
     office: '',
   },
 } satisfies Pack

@@ -10,7 +10,6 @@ export interface Entry {
   readonly trust: 'sure' | 'weak' | 'lone'
   /** The least case of each word. */
   readonly cases: readonly number[]
-  readonly years?: readonly [from: number, until: number]
 }
 
 /** Words `start` to `end` (exclusive) of a text name the entry. */
@@ -20,14 +19,25 @@ export interface Mention {
   readonly end: number
 }
 
-/** One word on the way to an entry. */
+/** One word on the way to an entry: a stem and what may stand behind it. */
 interface Node {
-  entries: Entry[]
+  endings: ReadonlySet<string>
+  /** Those that end here, the most demanding in case first. */
+  entries: readonly Entry[]
   next?: Level
-  inflected?: boolean
+  /** The node whose other stem this is. */
+  readonly other?: Node
 }
 
 type Level = Map<string, Node>
+
+/** A grown table: its first words, and how those begin, so that most words of a text are told apart by one look. */
+interface Trie {
+  readonly root: Level
+  readonly heads: ReadonlySet<string>
+  /** The longest ending. */
+  readonly reach: number
+}
 
 /** Everything one language's tables hold, ready to be looked up. */
 export interface Gazetteer {
@@ -48,18 +58,12 @@ VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW`
 
 /** CLDR's names of all countries in a language, without what stands in brackets or behind a comma. */
 function* cldrNames(language: string): Generator<[code: string, name: string]> {
-  const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' })
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
   for (const code of iso) {
     const name = names.of(code)
     if (!name) continue
     yield [code, name.split(/ \(|, /, 1)[0]!]
   }
-}
-
-const yearsAt = (item: string): { text: string; years?: [number, number] } => {
-  const found = / (\d{4})-(\d{4})?$/.exec(item)
-  if (!found) return { text: item }
-  return { text: item.slice(0, found.index), years: [Number(found[1]), Number(found[2] ?? 9999)] }
 }
 
 /** 1 for a word with a capital, 2 for one in CAPITALS, which the text must then have too. */
@@ -71,67 +75,95 @@ const leastCase = (word: string): number => {
 
 const set = (words: string): ReadonlySet<string> => new Set(fold(words).toLowerCase().split(/\s+/).filter(Boolean))
 
-const wordsIn = (item: string): readonly string[] =>
-  item.includes(' ') || item.includes('.') || item.includes('-') || item.includes("'") || item.includes('’') ? tokens(item).raw : [item]
+/** Words as `tokens` parts them; a sign each where writing has no spaces. */
+const wordsIn = (item: string): readonly string[] => {
+  if (item.charCodeAt(0) > 0x0e00) return tokens(item).raw
+  if (!/[ .'’&-]/.test(item)) return [item]
+  return item.replaceAll('.', '').split(/[ '’&-]+/).filter(Boolean)
+}
 
-/** What the packs' tables hold, word by word; `names` are CLDR's, which the tables may overrule. */
-function grow(pack: Pack, names: Iterable<readonly [code: string, name: string]>): Level {
+/** What a pack's tables hold, word by word, and CLDR's `names`, which the tables may overrule. */
+function grow(pack: Pack, names: Iterable<readonly [code: string, name: string]>): Trie {
   const root: Level = new Map()
+  const heads = new Set<string>()
+  let reach = 0
 
   const nodeFor = (level: Level, word: string, sort: Sort): Node => {
-    let node = level.get(word)
-    if (!node) level.set(word, (node = { entries: [] }))
-    if (pack.inflect && !node.inflected) {
-      const forms = pack.inflect(word, sort)
-      for (const form of forms) if (!level.has(form)) level.set(form, node)
-      node.inflected = forms.length > 0
+    const bends = pack.bend?.(word, sort)
+    const { stem, endings } = bends?.[0] ?? { stem: word, endings: bare }
+    for (const bend of bends ?? []) for (const ending of bend.endings) reach = Math.max(reach, ending.length)
+    let node = level.get(stem)
+    if (!node) level.set(stem, (node = { endings, entries: [] }))
+    else node.endings = union(node.endings, endings)
+    if (level === root) heads.add(stem.slice(0, head))
+    for (let i = 1; bends && i < bends.length; i++) {
+      const more = bends[i]!
+      if (!level.has(more.stem)) level.set(more.stem, { endings: more.endings, entries: [], other: node })
+      if (level === root) heads.add(more.stem.slice(0, head))
     }
-    return node
+    return node.other ?? node
   }
 
-  const add = (item: string, entry: Omit<Entry, 'cases'>) => {
-    let level = root
-    let node: Node | undefined
-    const cases: number[] = []
-    for (const word of wordsIn(item)) {
-      cases.push(leastCase(word))
-      node = nodeFor(level, word.toLowerCase(), entry.sort)
-      level = node.next ??= new Map()
-    }
-    if (!node) return
+  const add = (item: string, row: Row) => {
+    const words = wordsIn(item)
+    let node = nodeFor(root, words[0]!.toLowerCase(), row.sort)
+    for (let i = 1; i < words.length; i++)
+      node = nodeFor((node.next ??= new Map()), words[i]!.toLowerCase(), row.sort)
+    const entry = row.entry(words)
     // The same words in the same case: the later table is right. "US" and "us" stand side by side.
-    const others = node.entries.filter((other) => other.cases.some((least, i) => least !== cases[i]))
-    node.entries = [{ ...entry, cases }, ...others]
-    if (others.length > 0) node.entries.sort((a, b) => sum(b.cases) - sum(a.cases))
+    const others = node.entries.filter((other) => other.cases.some((least, i) => least !== entry.cases[i]))
+    node.entries = others.length === 0 ? [entry] : [entry, ...others].sort((a, b) => sum(b.cases) - sum(a.cases))
   }
 
   const read = (table: string, sort: Sort) => {
     for (const line of fold(table).split('\n')) {
-      const row = line.trim()
-      if (!row) continue
-      const space = row.indexOf(' ')
-      const mark = row.slice(0, space)
+      const text = line.trim()
+      if (!text) continue
+      const space = text.indexOf(' ')
+      const mark = text.slice(0, space)
       const codes = mark.replace(/[?~]/, '').split('/')
-      const trust = mark.endsWith('?') ? 'weak' : mark.endsWith('~') ? 'lone' : 'sure'
-      for (const item of row.slice(space + 1).split(', ')) {
-        const { text, years } = yearsAt(item)
-        const name = text.endsWith('?') ? text.slice(0, -1) : text
-        add(name, { sort, codes, trust: name === text ? trust : 'weak', years })
+      const row = rowOf(sort, codes, mark.endsWith('?') ? 'weak' : mark.endsWith('~') ? 'lone' : 'sure')
+      for (const item of text.slice(space + 1).split(', ')) {
+        const name = item.replace(/ \d{4}-.*$/, '')
+        if (name.endsWith('?')) add(name.slice(0, -1), rowOf(sort, codes, 'weak'))
+        else add(name, row)
       }
     }
   }
 
-  for (const [code, name] of names) add(fold(name), { sort: 'name', codes: [code], trust: 'sure' })
+  for (const [code, name] of names) add(fold(name), rowOf('name', [code], 'sure'))
   read(pack.names, 'name')
   read(pack.peoples, 'people')
   read(pack.places, 'place')
   read(pack.seats, 'seat')
   read(pack.bodies, 'body')
   read(pack.leaders, 'leader')
-  for (const sort of ['union', 'nobody'] as const)
+  for (const sort of ['union', 'nobody'] as const) {
+    const row = rowOf(sort, [], 'sure')
     for (const phrase of fold(sort === 'union' ? pack.unions : pack.nobody).split(/, |\n/))
-      if (phrase.trim()) add(phrase.trim(), { sort, codes: [], trust: 'sure' })
-  return root
+      if (phrase.trim()) add(phrase.trim(), row)
+  }
+  return { root, heads, reach }
+}
+
+interface Row {
+  readonly sort: Sort
+  /** The entry of an item; items of a row whose words have the same case share one. */
+  entry(words: readonly string[]): Entry
+}
+
+function rowOf(sort: Sort, codes: readonly string[], trust: Entry['trust']): Row {
+  const made = new Map<string, Entry>()
+  return {
+    sort,
+    entry(words) {
+      const cases = words.map(leastCase)
+      const key = cases.join('')
+      let entry = made.get(key)
+      if (!entry) made.set(key, (entry = { sort, codes, trust, cases }))
+      return entry
+    },
+  }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)
@@ -153,12 +185,12 @@ const isAcronym = (text: Tokens, at: number, { cases }: Entry): boolean =>
   (text.cases[at + 1] ?? 0) !== 2
 
 /** The longest phrase that begins at a word of the text. */
-const longestAt = (text: Tokens, start: number, root: Level, variants: Pack['variants']): Mention | undefined => {
+const longestAt = (text: Tokens, start: number, trie: Trie, variants: Pack['variants']): Mention | undefined => {
   let best: Mention | undefined
-  let level: Level | undefined = root
+  let level: Level | undefined = trie.root
   for (let at = start; level && at < text.words.length; at++) {
     if (at > start && !together(text, at)) break
-    const node: Node | undefined = nodeAt(level, text.words[at]!, variants)
+    const node: Node | undefined = nodeAt(level, text.words[at]!, trie, variants)
     if (!node) break
     const entry = node.entries.find(({ cases }) => cases.every((least, i) => text.cases[start + i]! >= least))
     if (entry && at === start && isAcronym(text, at, entry)) break
@@ -168,17 +200,34 @@ const longestAt = (text: Tokens, start: number, root: Level, variants: Pack['var
   return best
 }
 
-const nodeAt = (level: Level, word: string, variants: Pack['variants']): Node | undefined => {
-  const node = level.get(word)
+const nodeAt = (level: Level, word: string, trie: Trie, variants: Pack['variants']): Node | undefined => {
+  const node = stemAt(level, word, trie)
   if (node || !variants) return node
   for (const variant of variants(word)) {
-    const found = level.get(variant)
+    const found = stemAt(level, variant, trie)
     if (found) return found
   }
   return undefined
 }
 
-let latin: Level | undefined
+/** The node of a word: its longest stem whose endings hold the rest. */
+const stemAt = (level: Level, word: string, { root, heads, reach }: Trie): Node | undefined => {
+  if (level === root && !heads.has(word.slice(0, head))) return undefined
+  const most = Math.min(reach, Math.max(0, word.length - 2))
+  for (let cut = 0; cut <= most; cut++) {
+    const node = level.get(cut === 0 ? word : word.slice(0, -cut))
+    if (node?.endings.has(cut === 0 ? '' : word.slice(-cut))) return node.other ?? node
+  }
+  return undefined
+}
+
+const head = 3
+const bare: ReadonlySet<string> = new Set([''])
+
+const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
+  a === b || [...b].every((ending) => a.has(ending)) ? a : new Set([...a, ...b])
+
+let latin: Trie | undefined
 
 /** Builds the look-up of a language from CLDR's names and its pack, over the names that Latin letters share. Some milliseconds: keep it. */
 export function gazetteer(language: string, pack: Pack, shared?: Pack): Gazetteer {

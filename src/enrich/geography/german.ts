@@ -1,18 +1,16 @@
-import type { Pack, Sort } from './pack.ts'
+import { type Bend, endings, type Pack, type Sort } from './pack.ts'
 
-const endings = ['e', 'en', 'er', 'es', 'em']
+const adjective = endings('- e en er es em')
+const weak = endings('e en in innen')
+const strong = endings('- s n en in innen')
+const genitive = endings('- s')
 
-/** Adjective endings, plural and feminine of demonyms, -s of names: russisch-er, Russe-n, Russin-nen, Amerikaner-innen, Irans. */
-function inflect(word: string, sort: Sort): readonly string[] {
-  if (/isch$|deutsch$/.test(word)) return endings.map((ending) => word + ending)
-  if (sort === 'people') {
-    if (word.endsWith('e')) {
-      const stem = word.slice(0, -1)
-      return [`${word}n`, `${stem}in`, `${stem}innen`]
-    }
-    return [`${word}s`, `${word}n`, `${word}en`, `${word}in`, `${word}innen`]
-  }
-  return /[sxz]$/.test(word) || sort === 'nobody' ? [] : [`${word}s`]
+/** russisch-er, Russ-en, Russ-innen, Amerikaner-in, Iran-s. */
+function bend(word: string, sort: Sort): readonly Bend[] | undefined {
+  if (/isch$|deutsch$/.test(word)) return [{ stem: word, endings: adjective }]
+  if (sort === 'people' && word.endsWith('e')) return [{ stem: word.slice(0, -1), endings: weak }]
+  if (sort === 'people') return [{ stem: word, endings: strong }]
+  return /[sxz]$/.test(word) || sort === 'nobody' ? undefined : [{ stem: word, endings: genitive }]
 }
 
 const wars = ['krieg', 'kriegs', 'krieges', 'konflikt', 'krise', 'politik', 'besuch', 'reise', 'abkommen', 'affare', 'wahl']
@@ -94,11 +92,14 @@ export const german = {
     BH bahrainisch
     BI burundisch
     BJ beninisch
+    BN bruneiisch
     BO bolivianisch, Bolivianer
     BR brasilianisch, Brasilianer
+    BS bahamaisch
     BT bhutanisch
     BW botsuanisch
     BY belarussisch, belorussisch, weißrussisch, Belarusse, Weißrusse
+    BZ belizisch
     CA kanadisch, Kanadier
     CD/CG kongolesisch, Kongolese
     CF zentralafrikanisch
@@ -110,9 +111,11 @@ export const german = {
     CO kolumbianisch, Kolumbianer
     CR costa-ricanisch, costaricanisch
     CU kubanisch, Kubaner
-    CY zyprisch, zypriotisch, Zyprer, Zypriot, griechisch-zyprisch, türkisch-zyprisch
+    CV kapverdisch
+    CY griechischen und türkischen Zyprer, zyprisch, zypriotisch, Zyprer, Zypriot, griechisch-zyprisch, türkisch-zyprisch
     CZ tschechisch, Tscheche
     DE deutsch, Deutsche, bundesdeutsch, bayerisch, sächsisch, ostdeutsch, westdeutsch, Ostdeutsche, Westdeutsche, Berliner, Münchner, Hamburger
+    DJ dschibutisch
     DK dänisch, Däne
     DO dominikanisch
     DZ algerisch, Algerier
@@ -136,6 +139,7 @@ export const german = {
     GQ äquatorialguineisch
     GR griechisch, Grieche
     GT guatemaltekisch
+    GW guinea-bissauisch
     GY guyanisch
     HN honduranisch
     HR kroatisch, Kroate
@@ -166,6 +170,7 @@ export const german = {
     LI liechtensteinisch
     LK sri-lankisch, srilankisch
     LR liberianisch, Liberianer
+    LS lesothisch
     LT litauisch, Litauer
     LU luxemburgisch, Luxemburger
     LV lettisch, Lette
@@ -182,6 +187,8 @@ export const german = {
     MR mauretanisch
     MT maltesisch, Malteser
     MU mauritisch
+    MV maledivisch
+    MW malawisch
     MX mexikanisch, Mexikaner
     MY malaysisch
     MZ mosambikanisch
@@ -196,6 +203,7 @@ export const german = {
     OM omanisch
     PA panamaisch
     PE peruanisch, Peruaner
+    PG papua-neuguineisch
     PH philippinisch, Filipino, Philippiner
     PK pakistanisch, Pakistaner
     PL polnisch, Pole
@@ -208,12 +216,14 @@ export const german = {
     RU russisch, Russe, tschetschenisch, Tschetschene, Moskauer
     RW ruandisch, Ruander
     SA saudisch, saudi-arabisch, saudiarabisch, Saudi, Saudis
+    SC seychellisch
     SD sudanesisch, Sudanese
     SE schwedisch, Schwede
     SG singapurisch
     SI slowenisch, Slowene
     SK slowakisch, Slowake
     SL sierra-leonisch
+    SM san-marinesisch
     SN senegalesisch
     SO somalisch, Somalier
     SR surinamisch
@@ -224,8 +234,10 @@ export const german = {
     TG togoisch
     TH thailändisch, Thailänder, Thai
     TJ tadschikisch
+    TL osttimoresisch
     TM turkmenisch
     TN tunesisch, Tunesier
+    TO tongaisch
     TR türkisch, Türke
     TW taiwanisch, Taiwaner, taiwanesisch
     TZ tansanisch
@@ -234,8 +246,11 @@ export const german = {
     US amerikanisch, US-amerikanisch, Amerikaner, US-Amerikaner, New Yorker, texanisch, kalifornisch
     UY uruguayisch
     UZ usbekisch, Usbeke
+    VA vatikanisch
     VE venezolanisch, Venezolaner
     VN vietnamesisch, Vietnamese
+    VU vanuatuisch
+    WS samoanisch
     XK kosovarisch, Kosovare
     YE jemenitisch, Jemenit
     ZA südafrikanisch, Südafrikaner
@@ -313,7 +328,7 @@ export const german = {
     AT ÖVP, SPÖ, FPÖ, Neos
     CH Bundesrätin, SVP, UBS, Credit Suisse, Eidgenössische
     CN Kommunistische Partei Chinas, Yuan
-    DE Bundesregierung, Bundesverfassungsgericht, Bundesgerichtshof, BGH, Bundespolizei, Bundesaußenminister, Bundesamt, FDP, Linkspartei, BSW, Grüne, Grünen, Ampel, Ampelkoalition, BND, BKA, Generalbundesanwalt, Bürgergeld, Stasi, VW, BMW, Dax, IG Metall
+    DE DFB, Bundesregierung, Bundesverfassungsgericht, Bundesgerichtshof, BGH, Bundespolizei, Bundesaußenminister, Bundesamt, FDP, Linkspartei, BSW, Grüne, Grünen, Ampel, Ampelkoalition, BND, BKA, Generalbundesanwalt, Bürgergeld, Stasi, VW, BMW, Dax, IG Metall
     DE/AT/CH Bundesrat, Bundeskanzler, Bundeskanzlerin, Bundespräsident, Bundespräsidentin, Kanzler, Kanzlerin, Landtag, Bundesland, Bundesländer
     GB Unterhaus, Labour, Königshaus, Royals
     IL Schin Bet, Knesset
@@ -349,7 +364,7 @@ export const german = {
     Berliner Zeitung, Berliner Morgenpost, Süddeutsche Zeitung, Frankfurter Allgemeine, Frankfurter Allgemeine Zeitung, Frankfurter Rundschau, Neue Zürcher Zeitung, Wiener Zeitung, Deutsche Welle, Deutschlandfunk, Deutsche Presse-Agentur, RedaktionsNetzwerk Deutschland, Der Standard, Kleine Zeitung, Mitteldeutscher Rundfunk, Bayerischer Rundfunk
     auf Deutsch, auf Englisch, auf Russisch, ins Deutsche, englischsprachig, deutschsprachig, Russisch Roulette, russisch Roulette, spanische Grippe, Spanische Grippe, Schweizer Franken
     Jim Jordan, Michael Jordan, Denzel Washington, Paris Hilton, Irving Berlin, Kalter Krieg, Kalten Krieg`,
-  inflect,
+  bend,
   variants,
   grammar: {
     place: 'in im ins an am auf bei nahe',

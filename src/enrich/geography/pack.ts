@@ -21,12 +21,22 @@ export interface Pack {
   readonly unions: string
   /** Phrases that name no country, whatever stands in them, found first because they are longer. No codes. */
   readonly nobody: string
-  /** The other forms of a word of the tables, which comes folded and in lower case, as the forms must go. */
-  readonly inflect?: (word: string, sort: Sort) => readonly string[]
+  /** How a word of the tables bends, where it does; it comes folded and in lower case, and so go stems and endings. */
+  readonly bend?: (word: string, sort: Sort) => readonly Bend[] | undefined
   /** Other spellings to look up for a word of the text that no table has: without prefix, ending, second half. */
   readonly variants?: (word: string) => readonly string[]
   readonly grammar: Grammar
 }
+
+/** A stem and what may stand behind it: américain with '', e, s, es. */
+export interface Bend {
+  readonly stem: string
+  readonly endings: ReadonlySet<string>
+}
+
+/** Endings parted by spaces; `-` is none. */
+export const endings = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').map((ending) => (ending === '-' ? '' : ending)))
 
 /** What a table's item is. */
 export type Sort = 'name' | 'people' | 'seat' | 'place' | 'body' | 'leader' | 'union' | 'nobody'
@@ -57,7 +67,10 @@ export interface Grammar {
   readonly office: string
 }
 
-/** A language that has no pack of its own: CLDR's names and what Latin letters share. */
+/** Endings of languages that we have no tables of. */
+const loose = endings('- a e i o u y s n ie em om ow im in а е и і ї й о у ю ы я ою ею ом ем ам ах')
+
+/** Languages without a pack of their own: CLDR's names with loose endings (Ukrain-a, -ie; Україн-а, -і), and what Latin letters share. */
 export const nothing = {
   names: '',
   peoples: '',
@@ -67,6 +80,7 @@ export const nothing = {
   leaders: '',
   unions: '',
   nobody: '',
+  bend: (word) => (word.length > 4 ? [{ stem: word, endings: loose }, { stem: word.slice(0, -1), endings: loose }] : undefined),
   grammar: {
     place: '',
     aside: '',

@@ -15,6 +15,10 @@ const isSurname = (text: Tokens, { start, end }: Mention, given: ReadonlySet<str
   return initial && start > 1 && text.cases[start - 2] === 1 && text.gaps[start - 1] === 'space'
 }
 
+/** A person of the tables whose surname is a country: Jim Jordan, Michael Jordan. */
+const isNamedPerson = (text: Tokens, { start, end }: Mention, grammar: Gazetteer['grammar']): boolean =>
+  end - start > 1 && grammar.given.has(text.words[start]!) && grammar.namesakes.has(text.words[end - 1]!)
+
 /** Whether words are written as in a sentence, so that a capital tells a name: not in a Title Case Headline. */
 const isSentenceCase = (text: Tokens): boolean => {
   let lower = 0
@@ -47,6 +51,7 @@ export function withoutPeople(
   const sentence = isSentenceCase(text)
   const people = new Set<Mention>()
   mentions.forEach((mention, i) => {
+    if (isNamedPerson(text, mention, grammar)) known.add(text.words[mention.end - 1]!)
     const surname = placeLike(mention) && isSurname(text, mention, grammar.given)
     if (!surname && !(sentence && isGivenName(text, mention, grammar, mentions[i + 1]))) return
     people.add(mention)

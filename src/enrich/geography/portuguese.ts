@@ -1,22 +1,27 @@
-import type { Pack, Sort } from './pack.ts'
+import { type Bend, endings, type Pack, type Sort } from './pack.ts'
 
-/** Gender and number: russo, russa; português, portuguesa; espanhol, espanhóis; alemão, alemã, alemães; coreano. Words come folded. */
-function inflect(word: string, sort: Sort): readonly string[] {
-  if (sort !== 'people') return []
-  if (word.endsWith('ao')) {
-    const stem = word.slice(0, -2)
-    return [`${stem}a`, `${stem}aes`, `${stem}aos`, `${stem}as`]
-  }
-  if (word.endsWith('eu')) return [`${word}s`, `${word.slice(0, -2)}eia`, `${word.slice(0, -2)}eias`]
-  if (word.endsWith('o')) return [`${word.slice(0, -1)}a`, `${word}s`, `${word.slice(0, -1)}as`]
-  if (word.endsWith('ol')) return [`${word}a`, `${word.slice(0, -1)}is`, `${word}as`]
-  if (/[eai]$/.test(word)) return [`${word}s`]
-  return [`${word}a`, `${word}es`, `${word}as`]
+const gender = endings('o a os as')
+const plural = endings('- s')
+const consonant = endings('- a es as')
+const nasal = endings('ao a aes aos as')
+const european = endings('eu eus eia eias')
+const spanish = endings('l la is las')
+
+/** Gender and number: russ-o, português-a, alem-ão, alem-ães, espanho-l, espanhó-is. */
+function bend(word: string, sort: Sort): readonly Bend[] | undefined {
+  if (sort !== 'people') return undefined
+  if (word.endsWith('ao')) return [{ stem: word.slice(0, -2), endings: nasal }]
+  if (word.endsWith('eu')) return [{ stem: word.slice(0, -2), endings: european }]
+  if (word.endsWith('o')) return [{ stem: word.slice(0, -1), endings: gender }]
+  if (word.endsWith('ol')) return [{ stem: word.slice(0, -1), endings: spanish }]
+  return [{ stem: word, endings: /[eai]$/.test(word) ? plural : consonant }]
 }
 
 /** Portuguese of Brazil and Portugal, over `world.ts`. After the Vocabulário Toponímico of the Portal da Língua Portuguesa and the press; own knowledge, 2025. */
 export const portuguese = {
   names: `
+    MU? Maurício
+    RE? Reunião
     AE Emirados, EAU
     BA Bósnia-Herzegovina
     BD Bangladexe
@@ -54,6 +59,7 @@ export const portuguese = {
     ZW Zimbabwe
     KG Quirguizistão`,
   peoples: `
+    AD andorrano
     AE emirático, emiradense
     AF afegão
     AL albanês
@@ -64,15 +70,21 @@ export const portuguese = {
     AU australiano
     AZ azerbaijano, azeri
     BA bósnio
+    BB barbadense
     BD bengalês, bangladeshiano
     BE belga
+    BF burquinense, burquinabé
     BG búlgaro
     BH bareinita
     BI burundinês
     BJ beninense
     BO boliviano
     BR brasileiro, paulista, carioca, gaúcho, baiano, paulistano, fluminense, pernambucano, mineiro, cearense
+    BS bahamense
+    BT butanês
+    BW botsuanês
     BY bielorrusso
+    BZ belizenho
     CA canadense, canadiano
     CD/CG congolês
     CF centro-africano
@@ -88,6 +100,7 @@ export const portuguese = {
     CY cipriota
     CZ tcheco, checo
     DE alemão, germânico
+    DJ djibutiano
     DK dinamarquês
     DO dominicano
     DZ argelino
@@ -98,6 +111,7 @@ export const portuguese = {
     ES espanhol, catalão
     ET etíope
     FI finlandês
+    FJ fijiano
     FR francês, franco, parisiense
     GA gabonês
     GB britânico, inglês, escocês, galês, londrino
@@ -105,9 +119,10 @@ export const portuguese = {
     GH ganês
     GM gambiano
     GN guineense
-    GW bissau-guineense
+    GQ equato-guineense
     GR grego
     GT guatemalteco
+    GW bissau-guineense
     GY guianense
     HN hondurenho
     HR croata
@@ -127,6 +142,7 @@ export const portuguese = {
     KE queniano
     KG quirguiz
     KH cambojano
+    KM comoriano
     KP norte-coreano
     KR sul-coreano
     KR/KP coreano
@@ -136,11 +152,13 @@ export const portuguese = {
     LB libanês
     LK cingalês
     LR liberiano
+    LS lesotiano
     LT lituano
     LU luxemburguês
     LV letão
     LY líbio
     MA marroquino
+    MC monegasco
     MD moldavo, moldávio
     ME montenegrino
     MG malgaxe
@@ -150,7 +168,9 @@ export const portuguese = {
     MN mongol
     MR mauritano
     MT maltês
+    MU mauriciano
     MV maldivo
+    MW malauiano
     MX mexicano
     MY malaio, malásio
     MZ moçambicano
@@ -179,17 +199,21 @@ export const portuguese = {
     RU russo, checheno, tchetcheno, moscovita
     RW ruandês
     SA saudita
+    SC seichelense
     SD sudanês
     SE sueco
     SG singapurense
     SI esloveno
     SK eslovaco
+    SL serra-leonês
     SN senegalês
     SO somali
     SR surinamês
     SS sul-sudanês
+    ST são-tomense
     SV salvadorenho
     SY sírio
+    SZ suazi
     TD chadiano
     TG togolês
     TH tailandês
@@ -197,6 +221,7 @@ export const portuguese = {
     TL timorense
     TM turcomeno
     TN tunisiano, tunisino
+    TO tonganês
     TR turco
     TW taiwanês
     TZ tanzaniano
@@ -207,6 +232,7 @@ export const portuguese = {
     UZ uzbeque
     VE venezuelano
     VN vietnamita
+    WS samoano
     XK kosovar
     YE iemenita
     ZA sul-africano
@@ -305,7 +331,7 @@ export const portuguese = {
     Acordo de Paris, acordo de Paris, Acordos de Oslo, Acordos de Abraão, acordos de Minsk, Convenção de Genebra, Convenções de Genebra, Protocolo de Kyoto, Protocolo de Quioto, síndrome de Estocolmo, síndrome de Havana, Tratado de Roma, Tratado de Lisboa
     Folha de S.Paulo, Folha de São Paulo, Estado de S. Paulo, Estado de São Paulo, Diário de Notícias, Jornal do Brasil, Agência Brasil, O Globo, Copa América, Correio da Manhã, Jornal de Angola
     Jim Jordan, Michael Jordan, Paris Hilton, Denzel Washington, montanha-russa, montanha russa, roleta russa, salada russa, porquinho-da-índia, gripe espanhola, em inglês, em francês, língua inglesa, língua portuguesa, língua espanhola, Guerra Fria, Florianópolis Futebol`,
-  inflect,
+  bend,
   grammar: {
     place: 'em no na nos nas num numa',
     aside: 'sem apesar exceto como',

@@ -1,17 +1,23 @@
-import type { Pack, Sort } from './pack.ts'
+import { type Bend, endings, type Pack, type Sort } from './pack.ts'
 
-/** Gender and number: ruso, rusa, rusos; alemán, alemana, alemanes; iraquí, iraquíes. Words come folded. */
-function inflect(word: string, sort: Sort): readonly string[] {
-  if (sort !== 'people') return []
-  if (word.endsWith('o')) return [`${word.slice(0, -1)}a`, `${word}s`, `${word.slice(0, -1)}as`]
-  if (/[iu]$/.test(word)) return [`${word}s`, `${word}es`]
-  if (/[ea]$/.test(word)) return [`${word}s`]
-  return [`${word}a`, `${word}es`, `${word}as`]
+const gender = endings('o a os as')
+const plural = endings('- s')
+const stressed = endings('- s es')
+const consonant = endings('- a es as')
+
+/** Gender and number: rus-o, alemán-a, iraquí-es. */
+function bend(word: string, sort: Sort): readonly Bend[] | undefined {
+  if (sort !== 'people') return undefined
+  if (word.endsWith('o')) return [{ stem: word.slice(0, -1), endings: gender }]
+  if (/[iu]$/.test(word)) return [{ stem: word, endings: stressed }]
+  return [{ stem: word, endings: /[ea]$/.test(word) ? plural : consonant }]
 }
 
 /** Spanish, over `world.ts`. Names and demonyms after the Real Academia's "Países y capitales, con sus gentilicios" and the press; own knowledge, 2025. */
 export const spanish = {
   names: `
+    MU? Mauricio
+    RE? Reunión
     AE Emiratos, EAU
     AZ Azerbayán
     BD Bangladesh
@@ -125,6 +131,7 @@ export const spanish = {
     GQ ecuatoguineano
     GR griego, heleno, ateniense
     GT guatemalteco
+    GW bisauguineano
     GY guyanés
     HK hongkonés
     HN hondureño, catracho
@@ -152,8 +159,10 @@ export const spanish = {
     KZ kazajo
     LA laosiano
     LB libanés
+    LI liechtensteiniano
     LK ceilanés, esrilanqués, cingalés, ceilandés
     LR liberiano
+    LS lesotense
     LT lituano
     LU luxemburgués
     LV letón
@@ -171,6 +180,7 @@ export const spanish = {
     MT maltés
     MU mauriciano
     MV maldivo
+    MW malauí
     MX mexicano, mejicano, sinaloense
     MY malasio
     MZ mozambiqueño
@@ -200,18 +210,22 @@ export const spanish = {
     RU ruso, moscovita, checheno
     RW ruandés
     SA saudí, saudita
+    SC seychellense
     SD sudanés
     SE sueco
     SG singapurense
     SI esloveno
     SK eslovaco
     SL sierraleonés
+    SM sanmarinense
     SN senegalés
     SO somalí
     SR surinamés
     SS sursudanés
+    ST santotomense
     SV salvadoreño
     SY sirio
+    SZ suazi
     TD chadiano
     TG togolés
     TH tailandés
@@ -219,6 +233,7 @@ export const spanish = {
     TL timorense
     TM turcomano, turkmeno
     TN tunecino
+    TO tongano
     TR turco
     TT trinitense
     TW taiwanés
@@ -230,6 +245,7 @@ export const spanish = {
     UZ uzbeko
     VE venezolano, caraqueño
     VN vietnamita
+    WS samoano
     XK kosovar, kosovo-albanés
     YE yemení
     ZA sudafricano, surafricano
@@ -358,7 +374,7 @@ export const spanish = {
     La Vanguardia, El Nuevo Herald, La Nueva España, El Heraldo de México, Radio Nacional de España, Copa América, Vuelta a España, Televisión Española, RTVE
     Jim Jordan, Michael Jordan, Denzel Washington, montaña rusa, ruleta rusa, tortilla francesa, conejillo de Indias, conejillos de Indias, gripe española, en inglés, en francés, lengua inglesa, lengua española, idioma inglés, Segunda Guerra Mundial, Guerra Fría
     León Gieco`,
-  inflect,
+  bend,
   grammar: {
     place: 'en',
     aside: 'sin pese excepto salvo como',

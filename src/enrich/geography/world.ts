@@ -20,6 +20,7 @@ export const world = {
     BA Bosnia, Republika Srpska`,
   peoples: '',
   seats: `
+    AD Andorra la Vella
     AE Abu Dhabi
     AF Kabul
     AL Tirana
@@ -29,6 +30,7 @@ export const world = {
     AU Canberra
     AZ Baku
     BA Sarajevo
+    BB Bridgetown
     BD Dhaka
     BF Ouagadougou
     BG Sofia
@@ -38,6 +40,7 @@ export const world = {
     BN Bandar Seri Begawan
     BO La Paz
     BR Brasilia, Planalto
+    BS Nassau
     BT Thimphu
     BW Gaborone
     BY Minsk
@@ -50,6 +53,7 @@ export const world = {
     CM Yaounde
     CN Beijing, Zhongnanhai
     CO Bogota
+    CR? San José
     CV Praia
     CZ Prague
     DE Berlin, Bundeskanzleramt
@@ -74,6 +78,7 @@ export const world = {
     GQ Malabo
     GR Athens
     GW Bissau
+    GY? Georgetown
     HN Tegucigalpa
     HR Zagreb
     HT Port-au-Prince
@@ -92,12 +97,15 @@ export const world = {
     KE Nairobi
     KG Bishkek
     KH Phnom Penh
+    KI Tarawa
     KM Moroni
+    KN Basseterre
     KP Pyongyang
     KR Seoul, Blue House
     KZ Astana, Nur-Sultan
     LA Vientiane
     LB Beirut
+    LC Castries
     LI Vaduz
     LK Colombo
     LR Monrovia
@@ -109,6 +117,7 @@ export const world = {
     MD Chisinau
     ME Podgorica
     MG Antananarivo
+    MH Majuro
     MK Skopje
     ML Bamako
     MM Naypyidaw, Naypyitaw
@@ -116,6 +125,7 @@ export const world = {
     MR Nouakchott
     MT Valletta
     MU Port Louis
+    MV? Malé
     MW Lilongwe
     MX Los Pinos
     MY Kuala Lumpur, Putrajaya
@@ -143,6 +153,7 @@ export const world = {
     RW Kigali
     SA Riyadh
     SB Honiara
+    SC? Victoria
     SD Khartoum
     SE Stockholm, Riksdag
     SI Ljubljana
@@ -162,6 +173,7 @@ export const world = {
     TL Dili
     TM Ashgabat
     TN Tunis
+    TO Nuku'alofa
     TR Ankara
     TT Port of Spain
     TW Taipei

@@ -47,7 +47,7 @@ export const french: LanguagePack = {
   organisations:
     'université, universite, institut, centre, école, ecole, faculté, collège, lycée, laboratoire, fondation, association, fédération, société, académie, ministère, agence, observatoire, conseil, commission, comité, syndicat, parti, groupe, revue, journal, quotidien, hebdomadaire, mensuel, magazine, chaîne, radio, télévision, presse, éditions, maison, banque, musée, bibliothèque, hôpital, organisation, ligue, mouvement, collectif, think tank, cnrs, ehess, inalco, ens, sciences, iris, ifri, afp, rfi, département, chaire, programme, réseau, direction, bureau, rédaction, cour, tribunal, haut-commissariat, secrétariat, union, archives, cercle, unité, fonds, maison',
   fields: 'droit, histoire, sociologie, philosophie, économie, géographie, lettres, sciences, politique, politiques, relations, internationales, anthropologie, psychologie, linguistique, études, littérature, communication, islamologie, géopolitique, médecine, science, public, international',
-  published: 'publié, publie, publiés, écrit, écrivait, collabore, collaboré, collaborateur, collaboratrice, contribue, contribué, contributeur, contributrice, paru, parus, chroniqueur, chroniqueuse, correspondant, correspondante, reporter, signé, travaillé, articles, journaliste, pigiste',
+  published: 'publié, publie, publiés, écrit, écrivait, collabore, collaboré, collaborateur, collaboratrice, contribue, contribué, contributeur, contributrice, paru, parus, chroniqueur, chroniqueuse, signé, travaillé, articles, pigiste',
   publishedIn: 'dans, pour, à, au, de, du, sur, aux, chez, le, la, les, d, l',
   including: 'dont, notamment, comme, tels, tel, que, parmi, lesquels, journaux, médias, revues, titres, magazines, le, la',
   from: 'de, entre',

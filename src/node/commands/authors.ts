@@ -9,9 +9,12 @@ export async function authors({ options, newsroom: load }: Call): Promise<void> 
   const database = openStore(options.store)
   try {
     const all = await new SqlStore(database).allAuthors()
-    const lines = options.conflicts ? conflictLines(nameConflicts(all, newsroom.authors), options.json) : all.map((author) => line(author, options.json))
+    const lines = options.conflicts
+      ? conflictLines(nameConflicts(all, newsroom.authors), options.json)
+      : all.map((author) => line(author, options.json))
     process.stdout.write(lines.map((each) => `${each}\n`).join(''))
-    if (options.conflicts && lines.length === 0 && !options.json && !options.quiet) process.stdout.write('No name stands for more than one record\n')
+    if (options.conflicts && lines.length === 0 && !options.json && !options.quiet)
+      process.stdout.write('No name stands for more than one record\n')
   } finally {
     database.close()
   }
@@ -21,11 +24,17 @@ function conflictLines(conflicts: ReturnType<typeof nameConflicts>, json: boolea
   if (json) return conflicts.map((conflict) => JSON.stringify(conflict))
   return conflicts.flatMap(({ name, records }) => [
     `${name}: ${records.length} records`,
-    ...records.map(({ id, position, publishedIn }) => `  ${id}: ${position ?? 'no position known'}; in ${publishedIn.join(', ')}`),
+    ...records.map(
+      ({ id, position, publishedIn }) =>
+        `  ${id}: ${position ?? 'no position known'}; in ${publishedIn.join(', ')}`,
+    ),
   ])
 }
 
-function line(author: { id: string; name: string; publishedIn: readonly string[]; mergedInto?: string }, json: boolean): string {
+function line(
+  author: { id: string; name: string; publishedIn: readonly string[]; mergedInto?: string },
+  json: boolean,
+): string {
   if (json) return JSON.stringify(author)
   return `${author.id}\t${author.name}\t${author.mergedInto ? `→ ${author.mergedInto}` : author.publishedIn.join(', ')}`
 }

@@ -40,7 +40,10 @@ export async function restore({ options }: Call): Promise<void> {
 /** A copy that is damaged, or of something else, is refused before anything is overwritten. */
 function check(database: DatabaseSync, file: string): void {
   const [answer] = database.prepare('PRAGMA quick_check(1)').all()
-  if (answer?.quick_check !== 'ok') throw new Error(`Cannot restore "${file}": it is damaged (${String(answer?.quick_check)})`)
-  const tables = database.prepare("SELECT name FROM sqlite_master WHERE name IN ('article', 'd1_migrations')").all()
+  if (answer?.quick_check !== 'ok')
+    throw new Error(`Cannot restore "${file}": it is damaged (${String(answer?.quick_check)})`)
+  const tables = database
+    .prepare("SELECT name FROM sqlite_master WHERE name IN ('article', 'd1_migrations')")
+    .all()
   if (tables.length < 2) throw new Error(`Cannot restore "${file}": it is no store of Dateline`)
 }

@@ -17,7 +17,9 @@ export async function inspect({ options, newsroom: load }: Call): Promise<void> 
   const [what] = options.operands
   if (!what) throw new UsageError('inspect takes a FILE or a URL')
   const newsroom = await load()
-  const { did, found } = /^https?:\/\//i.test(what) ? await inspectUrl(what, options, newsroom) : await inspectFile(what, newsroom)
+  const { did, found } = /^https?:\/\//i.test(what)
+    ? await inspectUrl(what, options, newsroom)
+    : await inspectFile(what, newsroom)
   if (!options.quiet) process.stderr.write(`${did}\n`)
   process.stdout.write(`${JSON.stringify(found, undefined, options.json ? undefined : 2)}\n`)
 }
@@ -35,7 +37,10 @@ function read(file: string): Uint8Array {
   try {
     return readFileSync(file)
   } catch (cause) {
-    throw new Error(`Cannot read "${file}": ${(cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (cause as Error).message}`, { cause })
+    throw new Error(
+      `Cannot read "${file}": ${(cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (cause as Error).message}`,
+      { cause },
+    )
   }
 }
 
@@ -44,7 +49,10 @@ async function inspectUrl(url: string, options: Options, newsroom: Newsroom): Pr
   const transport = httpFetch({ allowPrivate: parseAllowPrivate(options.allowPrivate) })
   try {
     const source = newsroom.sources.find(({ feedUrl, siteUrl }) => url === feedUrl || url.startsWith(siteUrl))
-    const first = await inspectBody(await ask(url, options, transport.fetch), { newsroom, ...(source && { source }) })
+    const first = await inspectBody(await ask(url, options, transport.fetch), {
+      newsroom,
+      ...(source && { source }),
+    })
     if (first.feeds.length === 0 || isArticle(first)) return first
     for (const { url: feedUrl, how } of first.feeds) {
       const feed = await tryFeed(feedUrl, { options, newsroom, fetch: transport.fetch })
@@ -58,13 +66,23 @@ async function inspectUrl(url: string, options: Options, newsroom: Newsroom): Pr
 
 /** A page with a story, not a front page: its own text is what was asked for. */
 function isArticle({ found }: Inspection): boolean {
-  const { url, articleBody = '', datePublished } = found as { url?: string; articleBody?: string; datePublished?: Date }
-  return new URL(url ?? 'http://x/').pathname.length > 1 && datePublished !== undefined && articleBody.length > 500
+  const {
+    url,
+    articleBody = '',
+    datePublished,
+  } = found as { url?: string; articleBody?: string; datePublished?: Date }
+  return (
+    new URL(url ?? 'http://x/').pathname.length > 1 && datePublished !== undefined && articleBody.length > 500
+  )
 }
 
 async function tryFeed(
   url: string,
-  { options, newsroom, fetch }: { options: Options; newsroom: Newsroom; fetch: ReturnType<typeof httpFetch>['fetch'] },
+  {
+    options,
+    newsroom,
+    fetch,
+  }: { options: Options; newsroom: Newsroom; fetch: ReturnType<typeof httpFetch>['fetch'] },
 ): Promise<Inspection | undefined> {
   try {
     const inspection = await inspectBody(await ask(url, options, fetch), { newsroom })
@@ -74,7 +92,11 @@ async function tryFeed(
   }
 }
 
-async function ask(url: string, options: Options, fetch: ReturnType<typeof httpFetch>['fetch']): Promise<FeedSnapshot> {
+async function ask(
+  url: string,
+  options: Options,
+  fetch: ReturnType<typeof httpFetch>['fetch'],
+): Promise<FeedSnapshot> {
   const settings = {
     minInterval: 0,
     moveAfter: options.moveAfter,

@@ -1,13 +1,14 @@
 import type { Outcome } from '../../model/report.ts'
 import { publish } from '../../publish.ts'
-import { refresh } from '../../refresh.ts'
 import { readDuePages } from '../../read-due-pages.ts'
+import { refresh } from '../../refresh.ts'
+import { tidy } from '../../tidy.ts'
 import { plainLog } from '../log.ts'
 import type { Call } from '../main.ts'
 import { outcomeInWords } from '../outcome-in-words.ts'
 import { Progress } from '../progress.ts'
-import { writeDocuments } from '../write-documents.ts'
 import { openWorld } from '../world.ts'
+import { writeDocuments } from '../write-documents.ts'
 
 /** `refresh`: one whole cycle, reported a line a source. A failing source does not change the exit status. */
 export async function refreshOnce({ options, newsroom: load }: Call): Promise<void> {
@@ -25,8 +26,11 @@ export async function refreshOnce({ options, newsroom: load }: Call): Promise<vo
     }
     const outcomes = await refresh(world.ports, newsroom, { ...world.settings, report })
     progress.end()
-    const pages = newsroom.readPages ? await readDuePages(world.ports, newsroom, world.settings) : { read: 0, failed: 0 }
+    const pages = newsroom.readPages
+      ? await readDuePages(world.ports, newsroom, world.settings)
+      : { read: 0, failed: 0 }
     const published = await publish(world.ports, newsroom, world.site, { limit: options.limit })
+    await tidy(world.ports, { retentionDays: options.retention })
     if (options.out) await writeDocuments(options.out, published.changed)
     const summary = summarise(outcomes, pages.read, published.changed.length)
     print(options.json ? JSON.stringify({ summary }) : options.quiet ? '' : sentence(summary))

@@ -5,7 +5,7 @@ import type { Entry } from '../../model/edition.ts'
 import type { Picture } from '../../model/picture.ts'
 import type { Site } from '../../model/site.ts'
 import { absolute, articlePath, authorPath, countryPath, local, sourcePath, topicPath } from '../addresses.ts'
-import { oneLine, pictureAddress, webAddress } from '../clean.ts'
+import { languageTag, oneLine, pictureAddress, webAddress } from '../clean.ts'
 import { bylineHtml, captionHtml, positionOf, shownStory, showsBody, sized } from '../content.ts'
 import { isRightToLeft, readsRightToLeft } from '../direction.ts'
 import { type PublishedItem, publishedItem } from '../item.ts'
@@ -70,7 +70,8 @@ ${about(entry, item)}`
 }
 
 function inItsOwn({ article }: Entry): Html {
-  return html` lang="${article.language}"${isRightToLeft(article.language) ? html` dir="rtl"` : NOTHING}`
+  const language = languageTag(article.language)
+  return html`${language ? html` lang="${language}"` : NOTHING}${isRightToLeft(article.language) ? html` dir="rtl"` : NOTHING}`
 }
 
 function head(entry: Entry, item: PublishedItem, site: Site): Html {
@@ -88,7 +89,7 @@ ${oneLine(article.deck) ? html`<p class="lede" itemprop="alternativeHeadline">${
 ${item.updated > item.published ? html`<span>Changed ${timeHtml(item.updated, 'dateModified')}</span>` : NOTHING}
 ${article.isAccessibleForFree === false ? html`<span>Subscribers only</span><meta itemprop="isAccessibleForFree" content="false">` : NOTHING}</p>
 ${entry.authors.length === 0 ? html`<span itemprop="author" itemscope itemtype="https://schema.org/Organization"><meta itemprop="name" content="${item.creator}"></span>` : NOTHING}
-<meta itemprop="inLanguage" content="${article.language}">
+${item.language ? html`<meta itemprop="inLanguage" content="${item.language}">` : NOTHING}
 <meta itemprop="identifier" content="${item.id}">
 <link itemprop="mainEntityOfPage" href="${absolute(articlePath(article), site)}">
 ${item.url ? html`<link itemprop="url" href="${item.url}">` : NOTHING}

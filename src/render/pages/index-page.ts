@@ -4,6 +4,7 @@ import type { Site } from '../../model/site.ts'
 import type { Source } from '../../model/source.ts'
 import { authorPath, countryPath, local, sourcePath, topicPath } from '../addresses.ts'
 import { oneLine } from '../clean.ts'
+import { compareNames } from '../compare-names.ts'
 import { positionOf } from '../content.ts'
 import { countryName, topicName } from '../labels.ts'
 import { type Html, NOTHING, renderPage } from '../page.ts'
@@ -93,7 +94,7 @@ type Group = readonly [letter: string, lines: readonly Line[]]
 
 /** By the first letter of the name as printed: which word is a surname differs from script to script. Few need none. */
 function groups(lines: readonly Line[]): readonly Group[] {
-  const sorted = [...lines].sort((a, b) => COLLATOR.compare(a.name, b.name))
+  const sorted = [...lines].sort((a, b) => compareNames(a.name, b.name))
   if (lines.length <= FEW) return [['', sorted]]
   const map = new Map<string, Line[]>()
   for (const line of sorted) {
@@ -104,8 +105,6 @@ function groups(lines: readonly Line[]): readonly Group[] {
   }
   return [...map]
 }
-
-const COLLATOR = new Intl.Collator('en')
 
 function groupHtml([letter, lines]: Group, site: Site): Html {
   return html`<section class="letter">${letter ? html`<h2>${letter}</h2>` : NOTHING}

@@ -3,6 +3,7 @@ import type { SourceReport } from '../../model/report.ts'
 import type { Site } from '../../model/site.ts'
 import { local, sourcePath } from '../addresses.ts'
 import { oneLine } from '../clean.ts'
+import { compareNames } from '../compare-names.ts'
 import { type Html, NOTHING, renderPage } from '../page.ts'
 import { counted, lengthOfTime, timeHtml } from '../times.ts'
 
@@ -14,7 +15,7 @@ export function renderStatusPage(
 ): string {
   const frame = { title: 'Status of every source', description: summary(reports), path: '/status' }
   const sorted = [...reports].sort(
-    (a, b) => rank(a) - rank(b) || a.source.outlet.localeCompare(b.source.outlet),
+    (a, b) => rank(a) - rank(b) || compareNames(a.source.outlet, b.source.outlet),
   )
   return renderPage(frame, main(sorted, site, now), site)
 }
@@ -90,6 +91,7 @@ const rank = (report: SourceReport): number => (report.failures > 0 && !report.g
 function summary(reports: readonly SourceReport[]): string {
   const failing = reports.filter((report) => rank(report) === 0).length
   const gone = reports.filter((report) => report.gone).length
+  if (failing + gone === 0) return `${counted(reports.length, 'source')}, all well`
   const well = reports.length - failing - gone
   const parts = [
     `${well} well`,

@@ -8,7 +8,8 @@ CREATE TABLE source_state (
   fingerprint TEXT,
   last_new INTEGER,
   repairs TEXT,
-  unreadable INTEGER NOT NULL DEFAULT 0
+  unreadable INTEGER NOT NULL DEFAULT 0,
+  oldest INTEGER -- date of the oldest item that the feed showed when it was last read whole
 ) WITHOUT ROWID;
 
 -- Every article kept. `data` is model/article.ts as JSON without its body; `seq` grows with every write, so that publishing
@@ -64,6 +65,11 @@ CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
   INSERT INTO facet (kind, value, date, n)
     SELECT value ->> 0, value ->> 1, NEW.date, NEW.n FROM json_each(NEW.facets) WHERE true
     ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER article_gone AFTER DELETE ON article BEGIN
+  DELETE FROM facet WHERE (kind, value, date, n) IN
+    (SELECT value ->> 0, value ->> 1, OLD.date, OLD.n FROM json_each(OLD.facets));
 END;
 
 CREATE TRIGGER article_renamed AFTER UPDATE OF guid, url ON article

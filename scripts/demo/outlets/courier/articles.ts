@@ -57,6 +57,8 @@ Hauliers put the average wait at the Moldovan border at eleven hours. The govern
 The opposition asked why a country of two and a half million people needed a customs service at all if others were to do the checking. The finance minister replied that a shared shed was still a shed, and that somebody had to own the roof.
 
 Ukraine’s parliament is to vote next week.
+
+In Otaci, where the queue on the Ukrainian side is visible from the school, the mayor said he would believe the figure when the men who sell tea to the drivers began to complain.
 `,
   },
   {
@@ -179,6 +181,8 @@ Near misses rose from 61 to 88 in a year, by the count of a pilots’ associatio
 
 Officials in Taipei said they would study the letter. In Fujian a maritime administrator said safety was “a matter on which professionals understand one another”. Neither said which channel.
 
+Coasting skippers say they have a practice of their own already. At night they switch on the deck lights when they mean to cross, and off again when they have been seen. It works well, one of them said, until it rains.
+
 The mariners have proposed 72. “It is free,” the letter says, “and it has no history.”
 `,
   },
@@ -208,6 +212,8 @@ The line between Kars and Gyumri had been closed since 1993. Both governments ca
 Engineers found the rails in better order than the signals. A bridge over the Akhurian needs new bearings, which will take until summer. After that the line could carry four trains a day.
 
 In Gyumri several hundred people had come to the goods yard, some with photographs of parents who had worked there. The station clock, stopped for three decades, had been repaired for the occasion and was four minutes slow.
+
+Traders on both sides already do business by way of Georgia, a detour of some 300 kilometres. A forwarder in Kars said that the direct line would save him a third of the freight, and his driver two nights in the cab.
 
 No date has been set for the border itself to open.
 `,

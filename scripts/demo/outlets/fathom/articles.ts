@@ -52,6 +52,8 @@ Operators of power stations do not object to the surprise. They object to the do
 
 A dozen states, among them Japan, Canada and Brazil, have said they would accept two days on trial. Others want to know first whether the trial would be counted against them if they ended it.
 
+For inspectors the change would be felt mostly at home. They are away some 110 days a year as it is, and a two-day notice leaves no time to exchange a turn. Their staff council has asked that the trial run in both directions: two days for the operator, and two for the inspector's family.
+
 No vote is expected before March.
 `,
   },

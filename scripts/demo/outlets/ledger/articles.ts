@@ -28,6 +28,8 @@ Who has to keep it: a room in Heraklion and a second one in Alexandria, from 1 M
 What it leaves out: maritime borders, expressly. A draft that touched them was abandoned in 2024.
 
 How one would know: the insurers count. Last winter a bulk carrier with a fire in its engine room waited almost five hours while two services compared coordinates.
+
+When to look again: on 1 March, at nine in the morning, by calling the number.
 `,
   },
   {
@@ -49,6 +51,10 @@ What was asked for: the road from El Obeid to the hospital in Kosti, 190 kilomet
 Who has to answer: both delegations to the talks that Kenya hopes to convene next month. Neither has refused. One said that it would need a doctor's word; the letter carries the signatures of 312.
 
 What it leaves out: everything else. “We are not asking about the war,” the letter says. “We are asking about the road.”
+
+How one would know: each ambulance keeps a log of where it was stopped and for how long. The networks have offered to send the logs to both delegations on the same day.
+
+When to look again: in the first week of December, if the talks begin on time.
 `,
   },
   {

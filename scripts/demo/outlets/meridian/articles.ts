@@ -99,6 +99,8 @@ The delegations agreed to exchange the registers of boats longer than 24 metres 
 "We have three sets of numbers for one sea," said the head of the South Korean delegation. "Next year I would like to have an argument about one set."
 
 The next session is to be held in Qingdao in May.
+
+Fishing cooperatives on Jeju sent a petition to the meeting, asking that the exchange include the small boats as well. Those under 24 metres make up nine tenths of the fleet and, the petition says, most of the arguments. The delegations took note of it.
 `,
   },
   {
@@ -123,6 +125,8 @@ The crossing, a steel gate and two prefabricated huts near the village of Athien
 Until now a farmer with trees on the other side drove about fifty minutes to the nearest checkpoint. "My grandfather walked it in four minutes," said one of the first to cross, a grower of 61 who brought his own ladder.
 
 The mission's spokesperson said the gate was agreed by a technical committee of the two communities and "should not be read as more than a gate". A decision on the almond season will be taken in January.
+
+Both communities will pay for one of the huts. The gate itself was made by a workshop in Larnaca and hung by a crew from Famagusta, and it took them a morning to agree which way it should open. It opens both ways.
 `,
   },
   {
@@ -143,6 +147,8 @@ The two foreign ministries agreed in August to reopen the crossing as the first 
 Traders in Puerto Carreño and Puerto Páez said goods had never stopped moving; they had moved in canoes. A sack of rice cost a fifth more on the far bank. "Now the price will be the price," said a shopkeeper who had come to look at the trucks.
 
 The towns kept up the landing stages at their own expense while the ferry was tied up. The second crossing, at Arauca, is due to open before Christmas.
+
+On the Venezuelan bank a school had been given the day off. Its teacher said that half of the pupils had cousins on the other side whom they had only seen from a canoe, and that the brass band was the children's idea.
 `,
   },
   {
@@ -170,6 +176,8 @@ The accord was reached by the Joint Rivers Commission, which otherwise has a lon
 "A number is not a concession," the Bangladeshi water secretary said. "That is why we could start there."
 
 China, upstream of both, gives data to each of them under separate memoranda. The text invites it to send the same figures to both at once.
+
+The first gauges go on line on 1 December. Until the monsoon the readings will be published a day late, and from June as they arrive.
 `,
   },
   {
@@ -194,6 +202,8 @@ Under the three-month trial, a pool of underwriters covers each tonne from the s
 The three governments put up a first reserve of 90 million euros. If the trial loses less than a third of it, the pool will take on traffic from Odesa in March.
 
 "Ships are afraid, grain is not," said the Romanian official in charge of the trial. "So we stopped asking the ships."
+
+Shipowners in Piraeus and Istanbul said they would watch the first month before they sent their own vessels. The pool's manager said that was the point of a trial.
 
 The first cargo, 26,000 tonnes of barley for Alexandria, is to leave on Thursday.
 `,

@@ -133,6 +133,8 @@ A pool of underwriters covers each tonne from the silo to the Bosphorus at one p
 
 If the trial loses less than a third of the reserve, the pool takes on traffic from Odesa in March. The first cargo is 26,000 tonnes of barley for Alexandria, and it is to leave on Thursday.
 
+What the pool has understood is that a price can be a signal. As long as each voyage was rated alone, a single bad night off Odesa raised the cost of every hull on the sea. A published price per tonne lets the farmer in Vinnytsia know in the morning what it will cost to sell in the evening.
+
 On the quay the novelty is a set of scales. Everything else looks as it did: the gulls, the dust, the captain who wants to know who pays if it rains.
 `,
   },

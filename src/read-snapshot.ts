@@ -1,0 +1,70 @@
+import { oneLine } from './fetch/one-line.ts'
+import type { FeedSnapshot, Fingerprint, ParsedFeed } from './model/feed.ts'
+import type { FetchState } from './model/fetch-state.ts'
+import type { Source } from './model/source.ts'
+import { tellApart } from './normalise/identity.ts'
+import { draftHash, toArticle } from './normalise/to-article.ts'
+import { parseFeed } from './parse/parse-feed.ts'
+import type { Ports } from './ports.ts'
+import type { ReadItem, Reading } from './read-source.ts'
+import type { LeasedSource } from './store/store.ts'
+
+/** Reads a body that has come: as a feed with its items, or with the reason why it is none. Loaded only once some body has changed. */
+export async function readSnapshot(
+  source: Source,
+  leased: LeasedSource,
+  fresh: { snapshot: FeedSnapshot; state: FetchState; ports: Ports },
+): Promise<Reading> {
+  try {
+    const feed = await parseFeed(fresh.snapshot, leased.fingerprint)
+    const items = readItems(feed, source, fresh.ports)
+    const fingerprint = same(feed.fingerprint, leased.fingerprint) ? undefined : feed.fingerprint
+    const oldest = feed.skipped === 0 ? oldestOf(items) : undefined
+    return {
+      source,
+      state: fresh.state,
+      outcome: 'fresh',
+      hadBody: true,
+      items,
+      parsed: feed,
+      ...(fingerprint && { fingerprint }),
+      ...(oldest && { oldest }),
+    }
+  } catch (cause) {
+    const error = oneLine((cause as Error).message)
+    return { source, state: fresh.state, outcome: 'failed', error, hadBody: true, items: [] }
+  }
+}
+
+function oldestOf(items: readonly ReadItem[]): Date | undefined {
+  const dates = items.flatMap(({ draft }) => draft.datePublished?.getTime() ?? [])
+  return dates.length > 0 ? new Date(Math.min(...dates)) : undefined
+}
+
+/** The items as drafts; one that cannot be read is logged, and harms no other. */
+function readItems(feed: ParsedFeed, source: Source, ports: Ports): ReadItem[] {
+  const drafts = feed.items.flatMap((item) => {
+    try {
+      return toArticle({ item, feed, source }) ?? []
+    } catch (cause) {
+      ports.log.warn('An item cannot be read', {
+        source: source.id,
+        item: item.guid ?? item.url,
+        error: oneLine(String(cause)),
+      })
+      return []
+    }
+  })
+  return tellApart(drafts).map(({ ambiguous, ...draft }) => ({
+    draft,
+    hash: draftHash(draft),
+    ...(draft.guid !== undefined && !ambiguous.guid && { guid: draft.guid }),
+    url: ambiguous.url ? `${draft.url}#${draft.guid}` : draft.url,
+  }))
+}
+
+const same = (a: Fingerprint, b: Fingerprint | undefined): boolean =>
+  b !== undefined &&
+  a.head === b.head &&
+  a.items.length === b.items.length &&
+  a.items.every((each, i) => each === b.items[i])
