@@ -3,7 +3,7 @@ import { isKnown, isOrganisationWord } from './organisations.ts'
 import { organisationAt, type Sentence } from './organisation-at.ts'
 import { isPlace } from './places.ts'
 import { readOutlets } from './outlets.ts'
-import { readRoles } from './roles.ts'
+import { nounAt, readRoles } from './roles.ts'
 import { phraseAt } from './vocabulary.ts'
 import { isNameLike, type Word } from './words.ts'
 
@@ -265,22 +265,12 @@ function hasRoleSoon(sentence: Sentence, from: number, belief: Belief): boolean 
     const word = words[at]!
     if (at > from && belief !== 'sure' && language.ends.has(word.low) && /^(?:that|because|not|than|who|qui|que|dass|weil|он|что)$/.test(word.low)) return false
     if (/^(?:not|no|nicht|pas|não|n)$/.test(word.low)) return false
-    const length = roleLength(sentence, at)
+    const length = nounAt(sentence, at)
     if (length === 0) continue
     if (belief !== 'stranger') return true
     return !isOffice(sentence, at, length) || readRoles(sentence, from).some(({ noun }) => !language.offices.has(noun) && noun !== '')
   }
   return false
-}
-
-function roleLength({ words, language }: Sentence, at: number): number {
-  const length = phraseAt(language.roles, words, at)
-  if (length > 0) return length
-  const { low } = words[at]!
-  const tail = low.includes('-') ? low.slice(low.lastIndexOf('-') + 1) : ''
-  if (tail.length > 3 && phraseAt(language.roles, [{ low: tail }], 0) > 0) return 1
-  const bare = low.replace(/^(?:ex|co|экс)-?/, '')
-  return bare !== low && bare.length > 3 ? phraseAt(language.roles, [{ low: bare }], 0) : 0
 }
 
 const isOffice = ({ words, language }: Sentence, at: number, length: number): boolean =>
@@ -317,7 +307,7 @@ export function tellsWithoutSubject(sentence: Sentence): boolean {
   const { words, language } = sentence
   for (let at = 0; at < Math.min(words.length, 14); at++) {
     const word = words[at]!
-    if (roleLength(sentence, at) > 0) return true
+    if (nounAt(sentence, at) > 0) return true
     if (at > 0 && language.ends.has(word.low) && /^(?:that|which|que|qui)$/.test(word.low)) return false
   }
   return isVerb(sentence, 0) && readRoles(sentence, 0).length > 0 || /^(?:né|née|born|geboren|nacido|nacida|nascido|nascida|родился|родилась|ولد|ولدت)$/.test(words[0]?.low ?? '')

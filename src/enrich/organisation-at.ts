@@ -144,7 +144,7 @@ function endOfName(sentence: Sentence, start: number): number {
       if (word.text === '&' && words[end + 1] && isNameLike(words[end + 1]!)) end++
       else break
     } else if (isNameLike(word) && (word.shape !== 'plain' || language.pack.code === 'ar')) {
-      if (language.pack.code === 'ar' && stopsArabic(sentence, end)) break
+      if (language.pack.code === 'ar' && (stopsArabic(sentence, end) || (word.low === 'و' && !words.slice(start, end).some(isOrganisationWord)))) break
       if (language.pack.code === 'ru' && word.lead.includes('«')) {
         const quoted = quotedAt(sentence, end)
         if (quoted) {
@@ -162,7 +162,7 @@ function endOfName(sentence: Sentence, start: number): number {
     }
     end++
   }
-  while (end > start + 1 && words[end - 1]!.shape === 'lower' && LINKS.has(words[end - 1]!.low)) end--
+  while (end > start + 1 && ((words[end - 1]!.shape === 'lower' && LINKS.has(words[end - 1]!.low)) || words[end - 1]!.low === 'و')) end--
   return end
 }
 

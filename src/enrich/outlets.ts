@@ -2,6 +2,7 @@ import { isKnown, isKnownSmall, isOrganisationWord } from './organisations.ts'
 import { organisationAt, type Sentence } from './organisation-at.ts'
 import { isPlace } from './places.ts'
 import { phraseAt } from './vocabulary.ts'
+import type { Word } from './words.ts'
 
 const REACH = 14
 const MOST_OUTLETS = 40
@@ -71,16 +72,18 @@ function skipIncluding({ words, language }: Sentence, from: number): number {
   for (let step = 0; step < 14 && at < words.length; step++) {
     const length = words[at]!.shape === 'lower' || words[at]!.shape === 'plain' ? phraseAt(language.including, words, at) : 0
     if (length > 0) at += length
-    else if (words[at]!.shape === 'lower' && !isKnownSmall(words[at]!.text) && (language.papers.has(words[at]!.low) || hasIncluding({ words, language }, at))) at++
+    else if (isSmall(words[at]!) && !isKnownSmall(words[at]!.text) && (language.papers.has(words[at]!.low) || hasIncluding({ words, language }, at))) at++
     else break
   }
   return at
 }
 
+const isSmall = (word: Word): boolean => word.shape === 'lower' || word.shape === 'plain'
+
 // "in a range of publications such as", "for numerous international outlets including"
 function hasIncluding({ words, language }: Pick<Sentence, 'words' | 'language'>, from: number): boolean {
   for (let at = from; at < Math.min(from + 9, words.length); at++) {
-    if (words[at]!.shape !== 'lower') return false
+    if (!isSmall(words[at]!)) return false
     if (/^(?:including|such|like|notably|among|dont|notamment|tels|comme|darunter|wie|etwa|como|entre|incluindo|incluidos|включая|مثل|منها)$/.test(words[at]!.low)) return true
     if (/[.;]/.test(words[at]!.trail) || language.he.has(words[at]!.low)) return false
   }

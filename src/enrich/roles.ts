@@ -65,8 +65,8 @@ function tense({ words, language }: Sentence, at: number, past: boolean): boolea
 const hasSince = (words: readonly Word[], at: number, since: ReadonlySet<string>): boolean =>
   words.slice(at, at + 25).some((word) => since.has(word.low) || /^(?:for|years|decades?|seit|depuis)$/.test(word.low))
 
-/** How many words the noun at this place has; 0 where there is none, or where it belongs to a name. */
-function nounAt({ words, language }: Sentence, at: number): number {
+/** How many words the noun for what someone does at this place has; 0 where there is none, or where it belongs to a name. */
+export function nounAt({ words, language }: Sentence, at: number): number {
   if (at >= words.length) return 0
   const length = phraseAt(language.roles, words, at) || prefixed(language, words[at]!)
   if (length === 0) return 0
@@ -438,10 +438,10 @@ function kindOf(sentence: Sentence, of: { name: NameFound; preposition: string; 
   if (isTitleOfPerson(sentence, name)) return 'field'
   if (!organisation && isAdjectiveOnly(sentence, name)) return 'field'
   if (DEGREES.test(noun)) return 'end'
+  if (preposition === 'in' && !organisation && language.pack.code === 'en') return 'place'
   if (PLACING.test(preposition) && !organisation && !/^[\p{Lu}\d.-]{3,}$/u.test(name.text)) return 'field'
   if (isBookTitle(sentence, name, noun)) return 'end'
   if (/^(?:graduate|native|alumnus|alumna)$/.test(noun)) return organisation ? 'end' : 'field'
-  if (preposition === 'in' && !organisation && language.pack.code === 'en') return 'place'
   if (preposition === 'in' || preposition === 'on' || preposition === 'from') return organisation && preposition === 'in' && /^(?:department|school|office|bureau|division|faculty|institute|center|program)$/.test(first.low) ? 'employer' : organisation && preposition === 'from' ? 'employer' : 'field'
   if (preposition === 'to') return organisation || /^(?:contributor|editor|columnist|correspondent|advisor|adviser|consultant|fellow|counsel|ambassador|envoy|commentator|delegate)$/.test(noun) && !looksLikePerson(sentence, name) ? 'employer' : 'field'
   if (!of.strong && STATE.test(noun) && !organisation) return 'field'

@@ -15,6 +15,8 @@ export interface Limits {
   readonly wholeWithin: number
   readonly redirects: number
   readonly headerBytes: number
+  /** Answers of status 1xx before the one that counts. */
+  readonly interim: number
   /** Longest validator that is kept and sent back; the rest of the request has to fit beside it. */
   readonly validatorLength: number
   readonly urlLength: number
@@ -31,6 +33,7 @@ export const limits: Limits = {
   wholeWithin: 20 * SECOND,
   redirects: 5,
   headerBytes: 32 * KB,
+  interim: 10,
   validatorLength: 1024,
   urlLength: 8 * KB,
 }
@@ -41,6 +44,9 @@ export const LONGEST_HINT = 7 * DAY
 /** The longest pause after failures. Milliseconds. */
 export const LONGEST_BACK_OFF = DAY
 
+/** Pieces that a body may come in: a network gives a kilobyte at a time, chunks of a byte each are meant to cost time. */
+export const MOST_PIECES = 65_536
+
 /** Each limit that was passed, in words. */
 export const tooMuch = {
   body: (bytes: number) => `body of more than ${size(bytes)}`,
@@ -48,6 +54,8 @@ export const tooMuch = {
   headersWithin: (ms: number) => `no answer within ${seconds(ms)}`,
   wholeWithin: (ms: number) => `answer not complete within ${seconds(ms)}`,
   redirects: (count: number) => `more than ${count} redirects`,
+  pieces: () => `body in more than ${MOST_PIECES} pieces`,
+  interim: (count: number) => `more than ${count} interim answers`,
   headers: (bytes: number) => `headers of more than ${size(bytes)}`,
   url: (length: number) => `address of more than ${length} characters`,
 }

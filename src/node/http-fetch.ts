@@ -95,6 +95,10 @@ function send(
     if (answer) answer.breakOff(error)
     else fail(new Error(networkWords(error, limits), { cause: error }))
   })
+  let interim = 0
+  request.on('information', () => {
+    if (++interim > limits.interim) fail(new RangeError(tooMuch.interim(limits.interim)))
+  })
   // An answer that changes protocol (101) ends in a closed connection and no error.
   request.on('close', () => answer ?? fail(new Error('connection closed without an answer')))
   request.on('response', (response) => {

@@ -73,14 +73,14 @@ function readDeclared({ name, attributes }: Tag, base: string): FeedCandidate[] 
 
 const looksLikeFeed = /(?:^|[/.=_-])(?:rss2?|atom|feeds?|rdf)(?:$|[/.?&_-])/i
 
-/** A link in the page whose address looks like a feed's, on the site itself or at a feed host. */
+/** A link in the page to a feed host, or one on the site itself whose address looks like a feed's. */
 function readLinked({ name, attributes, text }: Tag, base: string, page: string): FeedCandidate[] {
   const url = name === 'a' ? addressOf(attributes.get('href'), base) : undefined
   const parsed = url === undefined ? null : URL.parse(url)
-  if (!url || !parsed || !looksLikeFeed.test(parsed.pathname + parsed.search)) return []
-  const host = siteOf(parsed.hostname)
-  if (host !== siteOf(URL.parse(page)?.hostname ?? '') && !/feedburner\.com$|feeds?\./.test(parsed.hostname))
-    return []
+  if (!url || !parsed) return []
+  const isOwn = siteOf(parsed.hostname) === siteOf(URL.parse(page)?.hostname ?? '')
+  const looksRight = isOwn && looksLikeFeed.test(parsed.pathname + parsed.search)
+  if (!looksRight && !/^feeds\d?\./.test(parsed.hostname)) return []
   return [{ url, how: text ? `a link of the page, "${text.replace(/\s+/g, ' ')}"` : 'a link of the page' }]
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Gathering } from '../../src/fetch/gathering.ts'
+import { MOST_PIECES } from '../../src/fetch/limits.ts'
 
 test('Gathering gives the pieces in order, whatever their sizes', () => {
   const piece = fc.uint8Array({ maxLength: 50_000 })
@@ -33,9 +34,10 @@ test('Gathering stops at the limit, and takes a body that just fits', () => {
   expect(() => gathering.add(new Uint8Array(1))).toThrow(new RangeError('body of more than 3 bytes'))
 })
 
-test('Gathering holds a million pieces of one byte in two megabytes', () => {
+test('Gathering holds the most pieces of one byte in little room, and refuses more', () => {
   const gathering = new Gathering(2 ** 21)
   const block = new Uint8Array(65_536)
-  for (let i = 0; i < 1e6; i++) gathering.add(block.subarray(i % 65_536, (i % 65_536) + 1))
-  expect(gathering.whole().buffer.byteLength).toBeLessThanOrEqual(2 ** 21)
+  for (let i = 0; i < MOST_PIECES; i++) gathering.add(block.subarray(i, i + 1))
+  expect(gathering.whole().buffer.byteLength).toBeLessThanOrEqual(2 ** 17)
+  expect(() => gathering.add(block)).toThrow(new RangeError('body in more than 65536 pieces'))
 })

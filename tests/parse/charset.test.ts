@@ -45,7 +45,11 @@ test('decode() reads the charset of an HTML page', () => {
 
 test('decode() counts what it could not read, and keeps UTF-8 with a few bad bytes', () => {
   const body = new Uint8Array([...bytes('é è à '), 0xff, 0xfe, ...bytes(' ü')])
-  expect(decode(body, 'text/xml; charset=utf-8')).toEqual({ text: 'é è à \ufffd\ufffd ü', charset: 'utf-8', unreadable: 2 })
+  expect(decode(body, 'text/xml; charset=utf-8')).toEqual({
+    text: 'é è à \ufffd\ufffd ü',
+    charset: 'utf-8',
+    unreadable: 2,
+  })
 })
 
 test('decode() counts replacement characters that the feed was sent with', () => {

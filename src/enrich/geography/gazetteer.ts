@@ -1,4 +1,4 @@
-import type { Grammar, Pack, Sort } from './pack.ts'
+import type { Bend, Grammar, Pack, Sort } from './pack.ts'
 import { fold, tokens, type Tokens } from './tokens.ts'
 
 /** One item of a table. */
@@ -19,17 +19,20 @@ export interface Mention {
   readonly end: number
 }
 
-/** One word on the way to an entry: a stem and what may stand behind it. */
+/** One word on the way to an entry. */
 interface Node {
-  endings: ReadonlySet<string>
   /** Those that end here, the most demanding in case first. */
   entries: readonly Entry[]
   next?: Level
-  /** The node whose other stem this is. */
-  readonly other?: Node
 }
 
-type Level = Map<string, Node>
+/** What may stand behind a stem, and the word that it then is. */
+interface Stem {
+  endings: ReadonlySet<string>
+  readonly node: Node
+}
+
+type Level = Map<string, Stem>
 
 /** A grown table: its first words, and how those begin, so that most words of a text are told apart by one look. */
 interface Trie {
@@ -89,19 +92,15 @@ function grow(pack: Pack, names: Iterable<readonly [code: string, name: string]>
   let reach = 0
 
   const nodeFor = (level: Level, word: string, sort: Sort): Node => {
-    const bends = pack.bend?.(word, sort)
-    const { stem, endings } = bends?.[0] ?? { stem: word, endings: bare }
-    for (const bend of bends ?? []) for (const ending of bend.endings) reach = Math.max(reach, ending.length)
-    let node = level.get(stem)
-    if (!node) level.set(stem, (node = { endings, entries: [] }))
-    else node.endings = union(node.endings, endings)
-    if (level === root) heads.add(stem.slice(0, head))
-    for (let i = 1; bends && i < bends.length; i++) {
-      const more = bends[i]!
-      if (!level.has(more.stem)) level.set(more.stem, { endings: more.endings, entries: [], other: node })
-      if (level === root) heads.add(more.stem.slice(0, head))
+    const node = stemAt(level, word, reach) ?? { entries: [] }
+    for (const { stem, endings } of bendsOf(pack.bend?.(word, sort), word)) {
+      const there = level.get(stem)
+      if (there) there.endings = union(there.endings, endings)
+      else level.set(stem, { endings, node })
+      if (level === root) heads.add(stem.slice(0, head))
+      for (const ending of endings) reach = Math.max(reach, ending.length)
     }
-    return node.other ?? node
+    return node
   }
 
   const add = (item: string, row: Row) => {
@@ -201,28 +200,39 @@ const longestAt = (text: Tokens, start: number, trie: Trie, variants: Pack['vari
 }
 
 const nodeAt = (level: Level, word: string, trie: Trie, variants: Pack['variants']): Node | undefined => {
-  const node = stemAt(level, word, trie)
+  const known = (form: string) =>
+    level !== trie.root || trie.heads.has(form.slice(0, head)) ? stemAt(level, form, trie.reach) : undefined
+  const node = known(word)
   if (node || !variants) return node
   for (const variant of variants(word)) {
-    const found = stemAt(level, variant, trie)
+    const found = known(variant)
     if (found) return found
   }
   return undefined
 }
 
-/** The node of a word: its longest stem whose endings hold the rest. */
-const stemAt = (level: Level, word: string, { root, heads, reach }: Trie): Node | undefined => {
-  if (level === root && !heads.has(word.slice(0, head))) return undefined
-  const most = Math.min(reach, Math.max(0, word.length - 2))
-  for (let cut = 0; cut <= most; cut++) {
-    const node = level.get(cut === 0 ? word : word.slice(0, -cut))
-    if (node?.endings.has(cut === 0 ? '' : word.slice(-cut))) return node.other ?? node
+/** The node of a word: that of its longest stem whose endings hold the rest. */
+const stemAt = (level: Level, word: string, reach: number): Node | undefined => {
+  const whole = level.get(word)
+  if (whole?.endings.has('')) return whole.node
+  const most = Math.min(reach, word.length - 2)
+  for (let cut = 1; cut <= most; cut++) {
+    const stem = level.get(word.slice(0, -cut))
+    if (stem?.endings.has(word.slice(-cut))) return stem.node
   }
   return undefined
 }
 
 const head = 3
 const bare: ReadonlySet<string> = new Set([''])
+
+/** How a word bends; a stem too short to be told by its head stands with all its endings, the word itself first. */
+const bendsOf = (bends: readonly Bend[] | undefined, word: string): readonly Bend[] => {
+  if (!bends) return [{ stem: word, endings: bare }]
+  if (bends.every(({ stem }) => stem.length >= head)) return bends
+  const forms = bends.flatMap(({ stem, endings }) => [...endings].map((ending) => stem + ending))
+  return [word, ...forms.filter((form) => form !== word)].map((stem) => ({ stem, endings: bare }))
+}
 
 const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
   a === b || [...b].every((ending) => a.has(ending)) ? a : new Set([...a, ...b])

@@ -80,7 +80,11 @@ export const nothing = {
   leaders: '',
   unions: '',
   nobody: '',
-  bend: (word) => (word.length > 4 ? [{ stem: word, endings: loose }, { stem: word.slice(0, -1), endings: loose }] : undefined),
+  bend: (word) => {
+    if (word.length < 4) return undefined
+    const whole = { stem: word, endings: loose }
+    return word.length > 4 ? [whole, { stem: word.slice(0, -1), endings: loose }] : [whole]
+  },
   grammar: {
     place: '',
     aside: '',

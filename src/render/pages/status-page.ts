@@ -23,7 +23,7 @@ export function renderStatusPage(
 function main(reports: readonly SourceReport[], site: Site, now: Date): Html {
   return html`<header class="feed-head"><h1>Status of every source</h1>
 <p class="lede">${summary(reports)}</p>
-<p class="meta">As of ${timeHtml(now)}</p></header>
+<p class="meta"><span>As of ${timeHtml(now)}</span></p></header>
 <table class="status" role="table" aria-label="Sources">
 <thead role="rowgroup"><tr role="row">${COLUMNS.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}</tr></thead>
 <tbody role="rowgroup">
