@@ -52,8 +52,7 @@ function isBioNode(node: PageNode, { headline, first, story }: Outline): boolean
   if (!bioWords.test(node.words) || notBio.test(node.words)) return false
   if (node.tag === 'body' || node.tag === 'img' || node.tag === 'a' || node === story) return false
   if (holds(node, headline) || holds(node, first)) return false
-  const length = (node.element.textContent ?? '').trim().length
-  return length >= 40 && length <= 3000
+  return node.length >= 40 && node.length <= 3000
 }
 
 // One node a person: a box that holds several boxes alike gives way to them.
@@ -116,7 +115,8 @@ function underHeadings(outline: Outline, url: string): FoundBlock[] {
       (node) =>
         node.index > from &&
         /^(?:h[2-6]|strong|b|p|dt|div|span)$/.test(node.tag) &&
-        (node.element.textContent ?? '').length < 60,
+        node.length > 4 &&
+        node.length < 60,
     )
     .filter((node) => aboutHeading.test(lineOf(node.element, 80)))
     .slice(0, 4)

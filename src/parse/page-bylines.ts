@@ -2,7 +2,7 @@ import { cleanLine } from '../html/text.ts'
 import type { ParsedPerson, PrintedByline } from '../model/feed.ts'
 import type { LinkedArticle } from './page-json-ld.ts'
 import { absolute, type PageMeta } from './page-meta.ts'
-import { holds, lineOf, type Outline, type PageNode } from './page-outline.ts'
+import { holds, isWithin, lineOf, type Outline, type PageNode } from './page-outline.ts'
 
 const maxPeople = 12
 
@@ -132,19 +132,21 @@ function nearHeadline({ headline, first, story, textEnd, nodes }: Outline): Near
 }
 
 const mayTell = (node: PageNode) =>
-  !node.element.closest('figure, figcaption, blockquote') &&
-  (saysByline(node.words) ||
-    node.tag === 'a' ||
+  (node.tag === 'a' ||
+    saysByline(node.words) ||
     node.element.hasAttribute('itemprop') ||
     node.element.hasAttribute('rel') ||
-    isByLine(node))
+    isByLine(node)) &&
+  !isWithin(node, quoting)
+
+const quoting = new Set(['figure', 'figcaption', 'blockquote'])
 
 // A card that leads to another article: a small element with a heading or a long link of its own.
 function isInCard(node: PageNode, { headline, first, story }: Outline): boolean {
   if (headline && node.index > headline.index && (!first || node.index < first.end)) return false
   let up = node.parent
   for (let level = 0; level < 4 && up && up !== story; level++, up = up.parent) {
-    if (holds(up, headline) || holds(up, first) || textLength(up) > 600) return false
+    if (holds(up, headline) || holds(up, first) || up.length > 600) return false
     const leads = [...up.element.querySelectorAll('h2, h3, h4, h5, a')].some((part) => isLead(part))
     if (leads) return true
   }
@@ -165,11 +167,11 @@ function isLead(part: Element): boolean {
 
 const isMarkedAuthor = (node: PageNode) => {
   const property = node.element.getAttribute('itemprop')
-  return property !== null && /(?:^|\s)(?:author|creator)(?:$|\s)/.test(property) && textLength(node) < 200
+  return property !== null && /(?:^|\s)(?:author|creator)(?:$|\s)/.test(property) && node.length < 200
 }
 
 const isRelAuthor = (node: PageNode) =>
-  /(?:^|\s)author(?:$|\s)/.test(node.element.getAttribute('rel') ?? '') && textLength(node) < 100
+  /(?:^|\s)author(?:$|\s)/.test(node.element.getAttribute('rel') ?? '') && node.length < 100
 
 function isBylineNode(node: PageNode): boolean {
   if (
@@ -180,26 +182,27 @@ function isBylineNode(node: PageNode): boolean {
     otherWords.test(node.words)
   )
     return false
-  const length = textLength(node)
+  const length = node.length
   return length > 2 && length < 220
 }
 
 const isAuthorLink = (node: PageNode) => {
   if (node.tag !== 'a' || isInProse(node)) return false
   const href = node.element.getAttribute('href') ?? ''
-  const length = textLength(node)
+  const length = node.length
   return authorPath.test(href) && length > 3 && length < 60
 }
 
 // People whom the text speaks of have pages too.
 const isInProse = (node: PageNode) => {
-  const around = node.element.closest('p, li, blockquote')
-  return around !== null && (around.textContent ?? '').trim().length > textLength(node) + 120
+  let around = node.parent
+  while (around && !/^(?:p|li|blockquote)$/.test(around.tag)) around = around.parent
+  return around !== undefined && around.length > node.length + 120
 }
 
 function isByLine(node: PageNode): boolean {
   if (!/^(?:p|div|span|strong|em|b|i|h[2-6]|address|small|li|section|time|td)$/.test(node.tag)) return false
-  if (textLength(node) > 160) return false
+  if (node.length > 160) return false
   return byLabel.test(lineOf(node.element, 200))
 }
 
@@ -214,8 +217,6 @@ const labels =
     .split(',')
     .map((label) => label.trim())
 const byLabel = new RegExp(`^(?:${labels.join('|')})(?::|：|\\s|／|/)\\s?\\p{Lu}?\\p{L}`, 'iu')
-
-const textLength = (node: PageNode) => (node.element.textContent ?? '').trim().length
 
 function outermost(nodes: readonly PageNode[]): PageNode[] {
   const found: PageNode[] = []

@@ -45,8 +45,8 @@ function fromTime({ nodes, headline, first }: Outline): Date | undefined {
 }
 
 // A line that holds a year and little else: "By Jane Roe | 3 March 2026 | 4 comments".
-const isShort = ({ element, tag }: PageNode) => {
-  if (tag === 'a' || element.children.length > 6) return false
+const isShort = ({ element, tag, length }: PageNode) => {
+  if (tag === 'a' || length < 7 || length > 160 || element.children.length > 6) return false
   const text = (element.textContent ?? '').trim()
   return text.length > 7 && text.length < 160 && /(?:19|20)\d\d/.test(text)
 }
@@ -60,7 +60,7 @@ const isTime = (node: PageNode) =>
   (/(?:^|[\s_-])(?:date|dateline|datum|fecha|published|publish-date|pubdate|timestamp|post-date|entry-date|posted-on|created)(?:$|[\s_-])/.test(
     node.words,
   ) &&
-    (node.element.textContent ?? '').length < 100)
+    node.length < 100)
 
 // The date in a line, without its label and what else stands in it.
 function inWords(text: string): string | undefined {

@@ -69,7 +69,7 @@ function byClass(outline: Outline, headline: string | undefined): FoundDeck | un
 // The element's own line: where it also holds a byline or a date, the first part of it that is one line of text.
 function lineIn(node: PageNode, { nodes }: Outline, headline: string | undefined): PageNode | undefined {
   if (isDeckText(node, headline) && !hasByline(node)) return node
-  if ((node.element.textContent ?? '').trim().length > 1500) return undefined
+  if (node.length > 1500) return undefined
   return nodes
     .slice(node.index + 1, node.end)
     .find(
@@ -94,8 +94,7 @@ function candidates({ nodes, headline, first }: Outline): PageNode[] {
 function isDeckText(node: PageNode, headline: string | undefined): boolean {
   if (/^(?:a|img|figure|figcaption|time|nav|ul|ol|button|input|script|meta|aside|form)$/.test(node.tag))
     return false
-  const length = (node.element.textContent ?? '').trim().length
-  if (length < 15 || length > 700) return false
+  if (node.length < 15 || node.length > 700) return false
   if (node.element.querySelector('h1, figure, form, article')) return false
   const text = lineOf(node.element, 700)
   return text !== headline && !isByline(text) && !/^(?:advertisement|share|print|listen)\b/i.test(text)

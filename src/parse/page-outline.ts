@@ -10,7 +10,9 @@ export interface PageNode {
   readonly parent?: PageNode
   /** The index after its last descendant. */
   end: number
-  /** Letters in paragraphs within it. */
+  /** Characters of text in it. */
+  length: number
+  /** Characters of text in paragraphs in it. */
   mass: number
   /** True within navigation, comments, sidebars, related stories: no part of the article. */
   outside: boolean
@@ -60,45 +62,59 @@ const maxNodes = 20_000
 function listNodes(body: Element | null): PageNode[] {
   const nodes: PageNode[] = []
   if (!body) return nodes
-  let parent: PageNode | undefined
-  let element: Element | null = body
-  while (element && nodes.length < maxNodes) {
-    const node: PageNode = {
-      element,
-      tag: element.localName,
-      words: wordsOf(element),
-      index: nodes.length,
-      ...(parent && { parent }),
-      end: nodes.length + 1,
-      mass: 0,
-      outside: false,
-    }
-    nodes.push(node)
-    if (node.tag === 'p') addMass(node, element.textContent?.trim().length ?? 0)
-    if (element.firstElementChild) {
-      parent = node
-      element = element.firstElementChild
+  const root = add(nodes, body)
+  let node = root
+  for (;;) {
+    const child = node.element.firstElementChild
+    if (child && nodes.length < maxNodes) {
+      node = add(nodes, child, node)
       continue
     }
     let up: PageNode | undefined = node
-    while (up && !up.element.nextElementSibling) up = close(up, nodes.length)
-    if (!up || up.element === body) break
-    close(up, nodes.length)
-    parent = up.parent
-    element = up.element.nextElementSibling
+    while (up) {
+      close(up, nodes.length)
+      const next: Element | null = up === root ? null : up.element.nextElementSibling
+      if (next && nodes.length < maxNodes) {
+        node = add(nodes, next, up.parent)
+        break
+      }
+      up = up.parent
+    }
+    if (!up) return nodes
   }
-  for (let up = parent; up; up = up.parent) up.end = nodes.length
-  if (nodes[0]) nodes[0].end = nodes.length
-  return nodes
 }
 
-function close(node: PageNode, end: number): PageNode | undefined {
+function add(nodes: PageNode[], element: Element, parent?: PageNode): PageNode {
+  const node: PageNode = {
+    element,
+    tag: element.localName,
+    words: wordsOf(element),
+    index: nodes.length,
+    ...(parent && { parent }),
+    end: nodes.length + 1,
+    length: ownLength(element),
+    mass: 0,
+    outside: false,
+  }
+  nodes.push(node)
+  return node
+}
+
+function close(node: PageNode, end: number): void {
   node.end = end
-  return node.parent
+  if (node.tag === 'p') node.mass = node.length
+  if (!node.parent) return
+  node.parent.length += node.length
+  node.parent.mass += node.mass
 }
 
-function addMass(node: PageNode, mass: number): void {
-  for (let up: PageNode | undefined = node; up; up = up.parent) up.mass += mass
+// Text that stands in the element itself, not in one within it.
+function ownLength(element: Element): number {
+  let length = 0
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) length += (child.nodeValue ?? '').trim().length
+  }
+  return length
 }
 
 const telling = [
@@ -127,6 +143,12 @@ function wordsOf(element: Element): string {
 /** True when one node stands within the other, or is it. */
 export function holds(node: PageNode, other: PageNode | undefined): boolean {
   return other !== undefined && other.index >= node.index && other.index < node.end
+}
+
+/** True when a node or one that it stands in has one of these tags. */
+export function isWithin(node: PageNode, tags: ReadonlySet<string>): boolean {
+  for (let up: PageNode | undefined = node; up; up = up.parent) if (tags.has(up.tag)) return true
+  return false
 }
 
 const outsideWords =

@@ -109,7 +109,7 @@ describe('faults', () => {
     const { value } = feed.items[0]!.summary!
     expect(value.length).toBeGreaterThan(limits.text - 100)
     expect(value.length).toBeLessThanOrEqual(limits.text)
-    expect(value.endsWith('>') || value.endsWith('c')).toBe(true)
+    expect(value.slice(-20)).not.toMatch(/<[^>]*$/)
   })
 
   test('parseFeed() reads an element with very many attributes and a very long one', async () => {
@@ -166,7 +166,7 @@ describe('the property that what is known is read as if it were not', () => {
           const mutated = mutations.reduce((changed, mutate) => mutate(changed), text)
           await expectEqual(Uint8Array.from(mutated, (character) => character.charCodeAt(0)))
         }),
-        { numRuns: body.length > 50_000 ? 2 : 8 },
+        { numRuns: body.length > 20_000 ? 2 : 5 },
       )
     })
   }
@@ -174,21 +174,21 @@ describe('the property that what is known is read as if it were not', () => {
 
 /** The corpus of our own; and every feed of the shared one, where that lies beside the project. */
 function samples(): [name: string, body: Uint8Array][] {
-  const own = new URL('../corpus/', import.meta.url)
-  const shared = new URL('../../../shared/corpus/parsing/', import.meta.url)
-  const folders = readdirSync(own)
-    .filter((name) => name.startsWith('parse-'))
-    .map((name) => new URL(`${name}/`, own))
-  const all = existsSync(shared) ? [...folders, new URL('own/', shared), new URL('real/', shared)] : folders
-  const files = all.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name !== 'facts.json')
-      .map((name) => new URL(name, folder)),
+  const own = filesIn(new URL('../corpus/', import.meta.url)).filter((file) =>
+    /\/parse-.*\/feed\./.test(file.pathname),
   )
-  return files
-    .filter((file) => statSync(file).size < 100_000)
-    .map((file) => [file.pathname.split('/').slice(-2).join('/'), new Uint8Array(readFileSync(file))])
+  const shared = new URL('../../../shared/corpus/parsing/', import.meta.url)
+  const files = existsSync(shared) ? [...own, ...filesIn(shared)] : own
+  return files.map((file) => [
+    file.pathname.split('/').slice(-2).join('/'),
+    new Uint8Array(readFileSync(file)),
+  ])
 }
+
+const filesIn = (folder: URL): URL[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => new URL(name, folder))
+    .filter((file) => statSync(file).isFile() && /\.(?:xml|atom|rss|json)$/.test(file.pathname))
 
 const junk = [
   '<',
