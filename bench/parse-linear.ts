@@ -27,6 +27,7 @@ const runs = [
   '&amp',
   '<item>',
   '</item>',
+  '<item a="x</',
 ]
 
 function feedOf(description: string): Uint8Array {

@@ -4,6 +4,8 @@ import type { FetchState } from './model/fetch-state.ts'
 import type { Source } from './model/source.ts'
 import { tellApart } from './normalise/identity.ts'
 import { draftHash, toArticle } from './normalise/to-article.ts'
+import { decode } from './parse/charset.ts'
+import { findFeed } from './parse/find-feed.ts'
 import { parseFeed } from './parse/parse-feed.ts'
 import type { Ports } from './ports.ts'
 import type { ReadItem, Reading } from './read-source.ts'
@@ -32,8 +34,24 @@ export async function readSnapshot(
     }
   } catch (cause) {
     const error = oneLine((cause as Error).message)
-    return { source, state: fresh.state, outcome: 'failed', error, hadBody: true, items: [] }
+    const declares = declaredFeed(fresh.snapshot)
+    return {
+      source,
+      state: fresh.state,
+      outcome: 'failed',
+      error: declares ? `${error}; it is a page, its feed is ${declares}` : error,
+      hadBody: true,
+      items: [],
+      ...(declares && { declares }),
+    }
   }
+}
+
+/** The feed that a page declares with `link rel=alternate`, best first. */
+function declaredFeed({ body, contentType, url }: FeedSnapshot): string | undefined {
+  const { text } = decode(body, contentType)
+  if (!/<html[\s>]/i.test(text.slice(0, 4000))) return undefined
+  return findFeed(text, url).find(({ how }) => how.startsWith('the page declares'))?.url
 }
 
 function oldestOf(items: readonly ReadItem[]): Date | undefined {

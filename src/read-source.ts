@@ -21,6 +21,8 @@ export interface Reading {
   /** What the body said of itself, where it is a feed. */
   readonly parsed?: Pick<ParsedFeed, 'pace' | 'repairs' | 'unreadable'>
   readonly fingerprint?: Fingerprint
+  /** The feed that a page declares which stands where the feed should be. */
+  readonly declares?: string
   /** Date of the oldest item, where the body was read whole. */
   readonly oldest?: Date
 }
@@ -45,7 +47,9 @@ export async function readSource(
     const fetched = await fetchSource({ ...source, url: source.feedUrl }, before, ports, settings)
     if (fetched.kind === 'fresh') {
       const { readSnapshot } = await import('./read-snapshot.ts')
-      return await readSnapshot(source, leased, { ...fetched, ports })
+      const reading = await readSnapshot(source, leased, { ...fetched, ports })
+      const isNew = before.lastSuccess === undefined && reading.declares !== undefined
+      return isNew ? await readDeclared(reading, leased, { ...context, readSnapshot }) : reading
     }
     const error = 'error' in fetched ? fetched.error : undefined
     return {
@@ -67,4 +71,34 @@ export async function readSource(
       items: [],
     }
   }
+}
+
+/**
+ * A site's address given as a source: its page says where its feed is, and from then on that is asked. Only for a source
+ * that has never been read, so that a parked domain or a login page cannot lead a known source elsewhere.
+ */
+async function readDeclared(
+  page: Reading,
+  leased: LeasedSource,
+  {
+    ports,
+    settings,
+    readSnapshot,
+  }: {
+    ports: Ports
+    settings: FetchSettings
+    readSnapshot: typeof import('./read-snapshot.ts').readSnapshot
+  },
+): Promise<Reading> {
+  const { source, declares = '' } = page
+  const fetched = await fetchSource({ ...source, url: declares }, {}, ports, settings)
+  if (fetched.kind !== 'fresh') return page
+  const reading = await readSnapshot(source, leased, { ...fetched, ports })
+  if (reading.outcome === 'failed') return page
+  ports.log.warn('A source is a page; its feed was taken', {
+    source: source.id,
+    page: source.feedUrl,
+    feed: declares,
+  })
+  return { ...reading, state: { ...reading.state, asked: source.feedUrl, movedTo: declares } }
 }

@@ -130,6 +130,28 @@ describe('refresh()', () => {
     expect(reports.get('three')?.nextDue).toEqual(new Date('2026-11-24T14:00:00Z'))
   })
 
+  test('a site’s address given as a source leads to its feed, which is asked from then on; a known source is never led away', async () => {
+    const page =
+      '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/real-feed"></head><body>Home</body></html>'
+    const { cycle, all, web, ports, log } = world({ one: page })
+    web.put('https://one.example.org/real-feed', rss(item(1)))
+    await cycle()
+    expect(await all()).toHaveLength(1)
+    expect(log.lines.join()).toContain('its feed was taken')
+    expect((await ports.store.reports())[0]?.movedTo).toBe('https://one.example.org/real-feed')
+    web.take()
+    await cycle()
+    expect(web.take().map(({ url }) => url)).toEqual(['https://one.example.org/real-feed'])
+    web.put(
+      'https://one.example.org/real-feed',
+      page.replace('/real-feed', 'https://elsewhere.example.org/feed'),
+    )
+    expect((await cycle()).outcomes).toMatchObject([
+      { outcome: 'failed', error: expect.stringContaining('its feed is https://elsewhere') },
+    ])
+    expect(web.take().map(({ url }) => url)).toEqual(['https://one.example.org/real-feed'])
+  })
+
   test('gives an article whose guid another source holds an id of its own', async () => {
     const { cycle, all } = world({ one: rss(item(1)), two: rss(item(1)) })
     await cycle()

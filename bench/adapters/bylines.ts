@@ -32,6 +32,6 @@ export function extractArticle(html: string, url: string) {
     date: article.datePublished,
     image: article.pictures[0]?.url,
     captions: article.pictures.flatMap((picture) => picture.caption ?? []),
-    bios: article.bios,
+    bios: article.bios.map((bio) => ({ ...bio, text: bio.passage ?? bio.text })),
   }
 }

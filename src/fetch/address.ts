@@ -36,6 +36,9 @@ export function inRange(address: Address, { start, bits }: Range): boolean {
 }
 
 function parseV4(text: string): Address | undefined {
+  // Most hosts are names, and a name does not end in a digit.
+  const last = text.charCodeAt(text.length - 1)
+  if (!(last >= 0x30 && last <= 0x39)) return undefined
   const parts = text.split('.')
   if (parts.length !== 4) return undefined
   const bytes = parts.map((part) => (/^(0|[1-9]\d{0,2})$/.test(part) ? Number(part) : 256))

@@ -75,7 +75,6 @@ function arrive(
   ports: FetchPorts,
   { allowPrivate, relay, signal, userAgent, limits = promised }: FetchSettings,
 ): Promise<Arrival> {
-  if (source.relay && !relay) throw new Error('no relay is configured for a source that needs one')
   return follow(state.movedTo ?? source.url, {
     fetch: ports.fetch,
     now: ports.now,

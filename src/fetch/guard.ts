@@ -51,7 +51,7 @@ export function checkUrl(
   { resolved = true }: { readonly resolved?: boolean } = {},
 ): Verdict {
   if (text.length > limits.urlLength) return no(tooMuch.url(limits.urlLength))
-  const url = URL.canParse(text) ? new URL(text) : undefined
+  const url = parseUrl(text)
   if (!url) return no('it is no address')
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return no(`the scheme is ${url.protocol.slice(0, 20)}`)
@@ -90,6 +90,15 @@ export function portOf(url: URL): number {
 /** `[::1]` as `::1`: how sockets and resolvers want it. */
 export function unbracketed(host: string): string {
   return host.startsWith('[') ? host.slice(1, -1) : host
+}
+
+// Once is enough: `URL.canParse` first would parse twice.
+function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text)
+  } catch {
+    return undefined
+  }
 }
 
 function checkNumbers(address: Address, port: number, allow: AllowPrivate): Verdict {

@@ -111,7 +111,8 @@ function once(run: () => void): () => void {
   }
 }
 
-// Scheme and port do not matter: it is one machine that is to be spared.
+// Scheme and port do not matter: it is one machine that is to be spared. Every request comes by here, and the address has
+// been parsed by the guard already, so this only cuts the host out.
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : url
+  return /^https?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(url)?.[1]?.toLowerCase() ?? url
 }

@@ -99,5 +99,7 @@ function changeSeen(state: FetchState, now: number, minInterval: number): Partia
 }
 
 function withoutAbsent(state: FetchState): FetchState {
-  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined))
+  const present: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(state)) if (value !== undefined) present[key] = value
+  return present
 }

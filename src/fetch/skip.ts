@@ -12,7 +12,12 @@ export function afterSkips(time: number, pace: ParsedFeed['pace'] = {}): number 
   for (let hour = 0; hour <= 7 * 24; hour++) {
     const moment = hour === 0 ? time : (Math.floor(time / HOUR) + hour) * HOUR
     const date = new Date(moment)
-    if (!skipHours.includes(date.getUTCHours()) && !skipDays.includes(date.getUTCDay())) return moment
+    if (!skipsHour(skipHours, date.getUTCHours()) && !skipDays.includes(date.getUTCDay())) return moment
   }
   return undefined
+}
+
+// RSS 0.91 counts hours from 1 to 24, RSS 2.0 from 0 to 23.
+function skipsHour(hours: readonly number[], hour: number): boolean {
+  return hours.includes(hour) || (hour === 0 && hours.includes(24))
 }

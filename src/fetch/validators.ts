@@ -20,7 +20,7 @@ export function conditional(state: FetchState, url: string): Record<string, stri
 }
 
 function sendable(value: string | null): string | undefined {
-  return value && value.length <= limits.validatorLength && /^[\x20-\x7e\x80-\xff]+$/.test(value)
+  return value && value.length <= limits.validatorLength && /^[\t\x20-\x7e\x80-\xff]+$/.test(value)
     ? value
     : undefined
 }

@@ -178,7 +178,8 @@ export interface ParsedPage {
   readonly language?: string
   readonly kind?: 'news' | 'analysis' | 'opinion'
   readonly isAccessibleForFree?: boolean
-  readonly discussionUrl?: string
+  /** Where readers discuss it, and the lines that stand over their comments. */
+  readonly discussion?: { readonly url?: string; readonly lines: readonly string[] }
   /** Names of the site itself, so that they are not taken for an author. */
   readonly siteNames: readonly string[]
   /** Feeds that the page declares (`link rel=alternate`). */

@@ -21,7 +21,7 @@ export interface Source {
   readonly rights?: string
   /** Which outlet leads a story that several tell; 1 when absent. */
   readonly weight?: number
-  /** Fetched through the operator's relay, where an outlet refuses cloud addresses. */
+  /** Fetched through the operator’s relay where one is set up: the outlet refuses cloud addresses. */
   readonly relay?: true
   /** CSS selectors for this outlet's pages, where the usual places do not do. */
   readonly page?: {

@@ -4,6 +4,7 @@ import { parseDate } from './dates.ts'
 import { limits } from './limits.ts'
 import type { FeedHead } from './map-feed.ts'
 import { defined } from './person.ts'
+import { withoutControls } from './without-controls.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -135,8 +136,9 @@ function findPictures(
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+/** Without what no XML could carry on: controls, halves of surrogate pairs. */
 const stringOf = (value: unknown): string | undefined =>
-  (typeof value === 'string' && value.trim()) || undefined
+  typeof value === 'string' ? withoutControls(value).toWellFormed().trim() || undefined : undefined
 const isAddress = (value: unknown): value is string =>
   typeof value === 'string' && /^https?:\/\//i.test(value)
 const dateOf = (value: unknown): Date | undefined =>

@@ -215,18 +215,24 @@ function findRights(fields: Fields, context: Context, isAtom: boolean): ParsedTe
   )
 }
 
-/** `itunes:image` or an `image` element of the item's own. */
+// The last of them are in no specification and in many feeds of newspapers.
+const images = ['image', 'itunes:image', 'googleplay:image', 'thumbnail', 'thumb', 'thumbimage', 'fullimage']
+
+/** `itunes:image`, or an `image` element of the item's own. */
 export function findImage(fields: Fields, context: Context): string | undefined {
-  for (const node of all(fields, 'image', 'itunes:image', 'googleplay:image')) {
+  for (const node of all(fields, ...images)) {
     const said =
-      attribute(node, 'href') ?? firstText(fieldsOf(node), 'url') ?? attribute(node, 'url') ?? wholeText(node)
+      attribute(node, 'href') ?? attribute(node, 'url') ?? firstText(fieldsOf(node), 'url') ?? addressIn(node)
     if (said !== undefined) return absolute(said, within(node, context).base)
   }
   return undefined
 }
 
-const wholeText = (node: Node): string | undefined =>
-  node.children.length === 1 ? textOf(node).trim() || undefined : undefined
+/** The text of an element when it can be an address. */
+function addressIn(node: Node): string | undefined {
+  const text = textOf(node).trim()
+  return /^(?:https?:\/)?\/[^\s]+$/i.test(text) ? text : undefined
+}
 
 /** `category` of RSS and Atom, `dc:subject`; `media:category` and `itunes:keywords` where there is no other. */
 export function findCategories(fields: Fields): Category[] {

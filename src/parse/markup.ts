@@ -36,6 +36,11 @@ export class Markup {
     this.#finder = new Finder(text)
   }
 
+  /** Goes on from a place further on. */
+  seek(at: number): void {
+    this.end = at
+  }
+
   next(): MarkupKind {
     this.start = this.end
     if (this.start >= this.text.length) this.kind = 'end'
@@ -225,7 +230,7 @@ export class Markup {
 /** Searches one text from left to right. What was found is kept, so that a failed search is not made again for every `<`. */
 export class Finder {
   readonly #text: string
-  #ahead = new Map<string, number>()
+  #ahead: Map<string, number> | undefined
 
   constructor(text: string) {
     this.#text = text
@@ -233,9 +238,10 @@ export class Finder {
 
   /** Where `what` stands next, at `from` or after; -1 when nowhere. */
   find(what: string, from: number): number {
-    const known = this.#ahead.get(what)
+    const known = this.#ahead?.get(what)
     if (known !== undefined && known >= from) return known === Number.POSITIVE_INFINITY ? -1 : known
     const at = this.#text.indexOf(what, from)
+    this.#ahead ??= new Map()
     this.#ahead.set(what, at < 0 ? Number.POSITIVE_INFINITY : at)
     return at
   }

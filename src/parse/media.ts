@@ -22,6 +22,7 @@ interface Shared {
 
 /** Every `media:content` and `media:thumbnail`, of groups too, in the feed's order, then the enclosures; no address twice. */
 export function findMedia(item: Fields, enclosures: readonly Enclosure[], outer: Context): ParsedMedia[] {
+  if (enclosures.length === 0 && !mediaNames.some((name) => item.has(name))) return []
   const groups = all(item, 'media:group').map((group) => ({
     fields: fieldsOf(group),
     context: within(group, outer),
@@ -40,6 +41,8 @@ export function findMedia(item: Fields, enclosures: readonly Enclosure[], outer:
   }
   return [...byAddress.values()]
 }
+
+const mediaNames = ['media:content', 'media:thumbnail', 'media:group']
 
 function mediaIn(fields: Fields, outer: Context, shared: Shared): ParsedMedia[] {
   const contents = all(fields, 'media:content').flatMap((node) => readContent(node, outer, shared))

@@ -39,6 +39,8 @@ let numbers: Map<string, number> | undefined
 /** The month of a word, 1 to 12, in any of the languages that are known here; undefined for any other word. */
 export function monthOf(word: string): number | undefined {
   numbers ??= readNumbers()
+  const asWritten = numbers.get(word.toLowerCase())
+  if (asWritten) return asWritten
   const folded = foldWord(word)
   // Hebrew grows its preposition onto the name: "במרץ".
   const month = numbers.get(folded) ?? (folded.startsWith('ב') ? numbers.get(folded.slice(1)) : undefined)

@@ -86,10 +86,8 @@ function linksOf(element: Element, url: string): string[] {
 
 // The name over the block: a heading, an element that says it is one, or a first line as short as a name.
 function nameOf(element: Element): string | undefined {
-  const marked = element.querySelector(
-    'h1, h2, h3, h4, h5, h6, [itemprop=name], [class*=name], [rel=author], strong, b',
-  )
-  for (const line of [marked ? lineOf(marked, 100) : '', toText(element.innerHTML).split('\n')[0] ?? '']) {
+  const marked = [...element.querySelectorAll(marksOfNames)].slice(0, 8).map((each) => lineOf(each, 100))
+  for (const line of [...marked, toText(element.innerHTML).split('\n')[0] ?? '']) {
     const name = line
       .replace(/^(?:about|by|written by|author:?|über|von|par|por)\s+(?:the author:?\s*)?/i, '')
       .trim()
@@ -106,6 +104,9 @@ function nameOf(element: Element): string | undefined {
   }
   return undefined
 }
+
+const marksOfNames =
+  'h1, h2, h3, h4, h5, h6, [itemprop=name], [class*=name], [rel=author], strong, b'
 
 // "About the author" and what comes after it, up to the next heading.
 function underHeadings(outline: Outline, url: string): FoundBlock[] {

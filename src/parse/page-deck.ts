@@ -88,8 +88,17 @@ function candidates({ nodes, headline, first }: Outline): PageNode[] {
   const start = headline ? headline.index : 0
   const end = first && first.index > start ? first.end : start + 80
   const before = headline ? nodes.slice(Math.max(0, start - 12), start) : []
-  return [...nodes.slice(start + 1, end), ...before].filter((node) => !node.outside && !holds(node, headline))
+  return [...nodes.slice(start + 1, end), ...before].filter(
+    (node) => (!node.outside || isTeaserLine(node)) && !holds(node, headline),
+  )
 }
+
+// A box called a teaser, with one line of text and no link in it.
+const isTeaserLine = (node: PageNode) =>
+  !node.parent?.outside &&
+  deckWords.test(node.words) &&
+  node.length < 500 &&
+  node.element.querySelector('a, img, li') === null
 
 function isDeckText(node: PageNode, headline: string | undefined): boolean {
   if (/^(?:a|img|figure|figcaption|time|nav|ul|ol|button|input|script|meta|aside|form)$/.test(node.tag))

@@ -21,6 +21,7 @@ export interface LinkedArticle {
   readonly discussionUrl?: string
 }
 
+/** What all JSON-LD of a page says. */
 export interface LinkedData {
   readonly article?: LinkedArticle
   /** Names of publishers and web sites. */

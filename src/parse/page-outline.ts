@@ -168,6 +168,8 @@ function isOutside(node: PageNode): boolean {
   if (role === 'navigation' || role === 'complementary' || role === 'dialog')
     return !aboutAuthor.test(node.words)
   if (node.tag === 'aside') return !aboutAuthor.test(node.words)
+  // A paragraph called a teaser is a line of the article; a box called so leads to others.
+  if (/^(?:p|h[1-6]|span|em|strong|time|figure|figcaption|blockquote)$/.test(node.tag)) return false
   return (
     node.words.length > 2 &&
     outsideWords.test(node.words.replace(ownFoot, '')) &&

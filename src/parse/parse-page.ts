@@ -6,9 +6,10 @@ import { findBylines } from './page-bylines.ts'
 import { withoutCode } from './page-code.ts'
 import { findDates } from './page-dates.ts'
 import { findPageDeck } from './page-deck.ts'
+import { findDiscussion } from './page-discussion.ts'
 import { type LinkedArticle, readLinkedData } from './page-json-ld.ts'
 import { absolute, metaValue, type PageMeta, readMeta } from './page-meta.ts'
-import { headlineOf, type Outline, readOutline } from './page-outline.ts'
+import { headlineOf, type Outline, type PageNode, readOutline } from './page-outline.ts'
 import { findPagePictures } from './page-pictures.ts'
 
 /** Where an outlet's pages have their fields, when the usual places do not do. */
@@ -64,16 +65,21 @@ export function parsePage(
     language: linked?.language ?? languageOf(document, meta),
     kind: linked?.kind ?? kindOf(url, linked?.section ?? metaValue(meta, 'article:section')),
     isAccessibleForFree: linked?.isAccessibleForFree ?? freeByTier(meta),
-    discussionUrl: absolute(linked?.discussionUrl, url) ?? commentsOf(document, meta.canonical ?? url),
+    discussion: findDiscussion(outline, { url: meta.canonical ?? url, ...(linked && { linked }) }),
     siteNames,
     feeds: meta.feeds,
   }
   // From here on the document is taken apart.
   const chosen = selectors.body ? query(document, selectors.body)?.innerHTML : undefined
+  for (const node of asides(outline)) node.element.remove()
   for (const { node } of blocks) node?.element.remove()
   for (const node of deck?.nodes ?? []) node.element.remove()
   return present({ ...found, body: chosen ?? findBody(document) })
 }
+
+// What stands within the story and is none of it: newsletters, related stories, share links.
+const asides = ({ nodes, story }: Outline): PageNode[] =>
+  nodes.filter((node) => node.outside && !node.parent?.outside && node.mass < (story?.mass ?? 0) * 0.15)
 
 const isPage = (html: string) => /<(?:html|head|body|!doctype)[\s>]/i.test(html.slice(0, 5000))
 
@@ -191,14 +197,6 @@ function kindOf(url: string, section: string | undefined): ParsedPage['kind'] {
 function freeByTier(meta: PageMeta): boolean | undefined {
   const tier = metaValue(meta, 'article:content_tier')?.toLowerCase()
   return tier === 'free' ? true : tier === 'locked' ? false : undefined
-}
-
-// Where readers comment below the article.
-function commentsOf(document: Document, url: string): string | undefined {
-  for (const id of ['comments', 'disqus_thread', 'respond']) {
-    if (document.getElementById(id)) return absolute(`#${id}`, url)
-  }
-  return undefined
 }
 
 /** The object without its absent fields. */

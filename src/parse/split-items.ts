@@ -19,12 +19,15 @@ export interface RawElement {
   readonly attributes: readonly [name: string, value: string][]
 }
 
-/** An item from its start tag to its end tag, which begins at `end`; `cut` when the text ended before it did. */
+/** An item from its start tag to its end tag; `cut` when the text ended before it did. */
 export interface RawItem {
   readonly text: string
+  /** Where, in the text, the start tag's attributes begin, and its content; and where the end tag begins. */
+  readonly attributes: number
+  readonly content: number
+  readonly end: number
   /** Of the text; empty when it is cut, so that it is read again. */
   readonly hash: string
-  readonly end: number
   readonly cut: boolean
 }
 
@@ -74,6 +77,7 @@ function findRoot(text: string): { markup: Markup; repairs: string[] } {
 class ItemCutter {
   readonly #text: string
   readonly #finder: Finder
+  readonly #markup: Markup
   readonly #items: ReadonlySet<string>
   readonly #ends: ReadonlySet<string>
   /** First letters of the names above: most tags can be told from them. */
@@ -83,6 +87,7 @@ class ItemCutter {
     const prefixes = prefixesOfCore(root)
     this.#text = text
     this.#finder = new Finder(text)
+    this.#markup = new Markup(text)
     this.#items = new Set(prefixes.flatMap((prefix) => [`${prefix}item`, `${prefix}entry`]))
     this.#ends = new Set([root.name.toLowerCase(), ...prefixes.map((prefix) => `${prefix}channel`)])
     const names = [...this.#items, ...this.#ends]
@@ -111,26 +116,30 @@ class ItemCutter {
 
   /** To the item's end tag; where that is missing, to the next item or to the end of the channel. */
   #readItem(open: Tag): RawItem {
-    const gone = new Markup(this.#text, open.start)
-    gone.next()
-    if (gone.empty) return this.#item(open.start, gone.end, gone.end)
+    this.#markup.seek(open.start)
+    const isTag = this.#markup.next() === 'open'
+    const content = isTag ? this.#markup.end : open.end
+    if (isTag && this.#markup.empty) return this.#item(open, content, content, content)
     for (let tag = this.#nextTag(open.end); tag; tag = this.#nextTag(tag.end)) {
       const closes = tag.closes && tag.name === open.name
       const next = tag.closes ? this.#ends.has(tag.name) : this.#items.has(tag.name)
       if (!closes && !next) continue
       const after = closes ? this.#finder.find('>', tag.end) + 1 || this.#text.length : tag.start
-      return this.#item(open.start, tag.start, after)
+      return this.#item(open, Math.min(content, tag.start), tag.start, after)
     }
-    const rest = this.#text.slice(open.start)
-    return { text: rest, hash: '', end: rest.length, cut: true }
+    const { length } = this.#text
+    return { ...this.#item(open, content, length, length), hash: '', cut: true }
   }
 
-  #item(start: number, end: number, after: number): RawItem {
+  #item(open: Tag, content: number, end: number, after: number): RawItem {
     const text = this.#text
+    const { start } = open
     return {
       text: text.slice(start, after),
-      hash: hashSlice(text, start, after),
+      attributes: open.end - start,
+      content: content - start,
       end: end - start,
+      hash: hashSlice(text, start, after),
       cut: false,
     }
   }

@@ -1,6 +1,7 @@
 import { namedEntity, numericEntity } from '../html/escape.ts'
 import { limits } from './limits.ts'
 import { Markup, readAttributes } from './markup.ts'
+import { needsCare, withoutControls } from './without-controls.ts'
 
 /** A field that is a text and nothing else: no attributes, no elements. */
 export interface PlainField {
@@ -28,10 +29,12 @@ export class WellFormed {
   #plain: { name: string; text: string } | undefined
   #fieldStart = 0
   #tooDeep = 0
+  /** End tags that ended nothing. After very many we no longer search for what they might mean. */
+  #misses = 0
 
-  /** A start tag with these attributes; to be closed by `close`. */
-  open(name: string, attributes: readonly (readonly [string, string])[]): void {
-    this.xml += `<${name}${writeAttributes(attributes)}>`
+  /** A start tag with the attributes that stand in this text; to be closed by `close`. */
+  open(name: string, attributes = ''): void {
+    this.xml += `<${name}${attributes.includes('=') ? mendAttributes(attributes) : ''}>`
   }
 
   close(name: string): void {
@@ -45,6 +48,7 @@ export class WellFormed {
     this.#floor = 0
     this.#plain = undefined
     this.#tooDeep = 0
+    this.#misses = 0
     for (let kind = markup.next(); kind !== 'end'; kind = markup.next()) {
       if (kind === 'text') this.#text(markup)
       else if (kind === 'cdata') this.#write(markup.value)
@@ -71,7 +75,7 @@ export class WellFormed {
   }
 
   #write(value: string): void {
-    const isClean = !special.test(value)
+    const isClean = !needsCare(value)
     if (this.#plain) this.#plain.text += isClean ? value : withoutControls(value)
     else if (this.#stack.length <= this.#floor) return
     else if (isClean && value.length < 100) this.xml += value
@@ -128,29 +132,36 @@ export class WellFormed {
 
   #tag(markup: Markup, empty: boolean): string {
     if (!markup.faulty && markup.empty === empty) return markup.text.slice(markup.start, markup.end)
-    const attributes = readAttributes(markup.text.slice(markup.nameEnd, markup.end))
-      .slice(0, limits.attributes)
-      .filter(([name]) => !name.startsWith('hasOwn'))
-      .map(([name, value]) => [name, readReferences(value)] as const)
-    return `<${markup.name}${writeAttributes(attributes)}${empty ? '/>' : '>'}`
+    const attributes = mendAttributes(markup.text.slice(markup.nameEnd, markup.end))
+    return `<${markup.name}${attributes}${empty ? '/>' : '>'}`
   }
 
   #closeTag(name: string): void {
-    if (this.#tooDeep > 0) {
+    const field = this.#stack[this.#floor]
+    if (this.#tooDeep > 0 && !(field !== undefined && isSame(field, name))) {
       this.#tooDeep--
       return
     }
+    this.#tooDeep = 0
     if (this.#plain && isSame(this.#plain.name, name)) {
       this.#keepPlain()
       return
     }
-    const at = this.#stack.findLastIndex((open) => isSame(open, name))
+    const at =
+      this.#misses < 1_000 ? this.#stack.findLastIndex((open) => isSame(open, name)) : this.#lastOpen(name)
     if (at < 0) {
+      this.#misses++
       if (!voidTags.has(name)) this.repairs.add('left out end tags that end nothing')
       return
     }
     if (this.#plain || at < this.#stack.length - 1) this.repairs.add('closed tags that were left open')
     this.#closeDownTo(at)
+  }
+
+  /** The place of the innermost open element, if it has this name. */
+  #lastOpen(name: string): number {
+    const last = this.#stack.at(-1)
+    return last !== undefined && isSame(last, name) ? this.#stack.length - 1 : -1
   }
 
   #closeDownTo(depth: number): void {
@@ -170,14 +181,19 @@ const markEnd = '\x03'
 
 /** A text of the XML library's tree with what was lifted out of it back in its places. */
 export function readMarks(text: string, from: WellFormed): (string | PlainField)[] {
-  if (!text.includes(markEnd)) return [text]
+  let end = text.indexOf(markEnd)
+  if (end < 0) return [text]
   const found: (string | PlainField)[] = []
-  for (const part of text.split(markEnd)) {
-    const at = Math.max(part.indexOf(textMark), part.indexOf(fieldMark))
-    const plain = at < 0 ? part : part.slice(0, at)
-    if (plain) found.push(plain)
-    if (at >= 0) found.push((part[at] === textMark ? from.texts : from.fields)[Number(part.slice(at + 1))]!)
+  let at = 0
+  for (; end >= 0; end = text.indexOf(markEnd, at)) {
+    const start = at
+    while (at < end && text.charCodeAt(at) > 2) at++
+    if (at > start) found.push(text.slice(start, at))
+    const digits = Number(text.slice(at + 1, end))
+    found.push(text[at] === textMark ? from.texts[digits]! : from.fields[digits]!)
+    at = end + 1
   }
+  if (at < text.length) found.push(text.slice(at))
   return found
 }
 
@@ -193,17 +209,6 @@ const fieldNames = new Set(
     ' ',
   ),
 )
-
-const special = /[&<\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]/
-
-/** Text without what XML does not allow, with plain line ends (XML 1.0 §2.11), and with C1 controls read as the windows-1252 characters they once were. */
-function withoutControls(text: string): string {
-  return text.replace(/\r\n?|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, (character) => {
-    const code = character.charCodeAt(0)
-    if (code === 13) return '\n'
-    return code >= 0x80 && code <= 0x9f ? numericEntity(code) : ''
-  })
-}
 
 /** The five references of XML, numbers, and HTML's names, which feeds use too. A document's own entities are not read. */
 function readReferences(text: string): string {
@@ -239,11 +244,16 @@ function readReference(name: string): string | undefined {
     : undefined
 }
 
-function writeAttributes(attributes: readonly (readonly [string, string])[]): string {
-  return attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('')
+/** Attributes as XML has them. The name of a method that the XML library calls on its own table must not come among them. */
+function mendAttributes(text: string): string {
+  return readAttributes(text)
+    .slice(0, limits.attributes)
+    .filter(([name]) => !name.startsWith('hasOwn'))
+    .map(([name, value]) => ` ${name}="${escapeAttribute(readReferences(value))}"`)
+    .join('')
 }
 
 function escapeAttribute(value: string): string {
-  const clean = special.test(value) ? withoutControls(value) : value
+  const clean = needsCare(value) ? withoutControls(value) : value
   return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -1,5 +1,4 @@
 import Parser from 'rss-parser'
-import { Markup, readAttributes } from './markup.ts'
 import { innerScope, nameIn, rootScope, type Scope } from './namespaces.ts'
 import type { Node } from './node.ts'
 import type { RawItem, SplitFeed } from './split-items.ts'
@@ -19,8 +18,8 @@ export interface XmlFeed {
  */
 export async function readXmlFeed(split: SplitFeed, chosen: readonly RawItem[]): Promise<XmlFeed> {
   const writer = new WellFormed()
-  writer.open('rss', [['version', '2.0']])
-  writer.open('channel', [])
+  writer.open('rss', 'version="2.0"')
+  writer.open('channel')
   writer.content(split.head)
   for (const item of chosen) writeItem(writer, item)
   writer.close('channel')
@@ -37,10 +36,8 @@ export async function readXmlFeed(split: SplitFeed, chosen: readonly RawItem[]):
 }
 
 function writeItem(writer: WellFormed, item: RawItem): void {
-  const start = new Markup(item.text)
-  start.next()
-  writer.open('item', readAttributes(item.text.slice(start.nameEnd, start.end)))
-  writer.content(item.text.slice(start.end, item.end), item.cut)
+  writer.open('item', item.text.slice(item.attributes, item.content))
+  writer.content(item.text.slice(item.content, item.end), item.cut)
   writer.close('item')
 }
 

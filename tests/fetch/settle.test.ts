@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ParsedFeed } from '../../src/model/feed.ts'
 import { bare, changed, FakeOutlet, feed, same } from './fake-outlet.ts'
@@ -260,6 +261,54 @@ describe('the clock', () => {
     await outlet.cycle(feed({ expires: 'Wed, 04 Mar 2036 07:06:07 GMT' }, '<rss>2</rss>'))
     expect(outlet.pause).toBe(168)
   })
+})
+
+test('settle() plans within bounds and leaves a state of plain JSON, whatever an outlet says', async () => {
+  const header = fc.oneof(
+    fc.constant(''),
+    fc.integer().map((n) => `max-age=${n}`),
+    fc.double().map((n) => `max-age=${n}`),
+    fc.string(),
+  )
+  const hours = fc.array(fc.integer({ min: -1, max: 25 }), { maxLength: 26 })
+  const pace = fc.record({ minutes: fc.double(), skipHours: hours, skipDays: hours }, { requiredKeys: [] })
+  const step = fc.record({
+    header,
+    pace,
+    status: fc.constantFrom(200, 304, 429, 500),
+    retry: fc.oneof(fc.string(), fc.integer().map(String)),
+  })
+  const printable = (text: string) => text.replace(/[^\x20-\x7e]/g, '')
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step, { minLength: 1, maxLength: 6 }),
+      fc.constantFrom(0, 60, 1800, 200_000),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      async (steps, minInterval, random) => {
+        const outlet = new FakeOutlet({ minInterval, random })
+        for (const [n, { header, pace, status, retry }] of steps.entries()) {
+          const headers = {
+            'cache-control': printable(header),
+            'retry-after': printable(retry),
+            etag: `"${n}"`,
+          }
+          await outlet
+            .waitUntilDue()
+            .cycle(status === 200 ? feed(headers, `<rss>${n}</rss>`) : bare(status, headers), paced(pace))
+          expect(outlet.pause).toBeGreaterThanOrEqual(minInterval / 3600)
+          expect(outlet.pause).toBeLessThanOrEqual(Math.max(168, (minInterval / 3600) * 2) + 1e-6)
+          for (const value of Object.values(outlet.state)) expect(value).not.toBeNull()
+        }
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+test('fetchSource() reads the hour 24 of RSS 0.91 as midnight', async () => {
+  const outlet = new FakeOutlet({ minInterval: 0, at: '2026-03-04T23:59:00Z' })
+  await outlet.cycle(feed(), paced({ skipHours: [23, 24] }))
+  expect(new Date(outlet.state.nextDue!).toISOString()).toBe('2026-03-05T01:00:00.000Z')
 })
 
 // Asks for 40 days; something new is there every so many hours.

@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startOrigin } from '../../scripts/demo/origin.ts'
 import { readOptions, UsageError } from '../../src/node/options.ts'
 import { SCHEDULE } from '../../src/node/run-server.ts'
 import { VERSION } from '../../src/version.ts'
@@ -16,6 +17,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 function dateline(...args: string[]): { status: number | null; out: string; err: string } {
   const run = spawnSync(process.execPath, ['src/node/dateline.js', ...args], { encoding: 'utf8' })
   return { status: run.status, out: run.stdout, err: run.stderr }
+}
+
+/** The same without holding up this process, which serves what the command asks for. */
+function datelineAside(...args: string[]): Promise<{ status: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, ['src/node/dateline.js', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const said = { out: '', err: '' }
+  child.stdout.on('data', (chunk) => (said.out += chunk))
+  child.stderr.on('data', (chunk) => (said.err += chunk))
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, ...said })))
 }
 
 describe('readOptions()', () => {
@@ -125,6 +135,24 @@ describe('the command line', () => {
       status: 1,
       err: expect.stringMatching(/^dateline: Cannot inspect .*\n$/),
     })
+  })
+
+  test('inspect finds the feed of a site, and says which it took; a page without a feed is read as a page', async () => {
+    const origin = await startOrigin()
+    try {
+      const allow = ['--allow-private', new URL(origin.url).host]
+      const site = await datelineAside('inspect', `${origin.url}/courier/`, ...allow)
+      expect(site.err).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/courier\/ is a page; took its feed http:\S+ \(.+\)\. Read as a feed: \d+ items, .*\n$/)
+      expect((JSON.parse(site.out) as { articles: unknown[] }).articles.length).toBeGreaterThan(3)
+      const feed = await datelineAside('inspect', `${origin.url}/antiwar/feed/`, ...allow)
+      expect(feed.status === 0 ? feed.err : '').toMatch(/^Read as a feed: 1 items/)
+      const bare = await datelineAside('inspect', `${origin.url}/`, ...allow)
+      expect(bare.err).toMatch(/^Read as a page; it declares no feed; no feed at the usual places either\n$/)
+      const none = await datelineAside('inspect', `${origin.url}/nothing-here`, ...allow)
+      expect(none).toMatchObject({ status: 1, err: expect.stringMatching(/^dateline: Cannot fetch .*HTTP 404.*\n$/) })
+    } finally {
+      await origin.close()
+    }
   })
 
   test('backup and restore give the store back, and a damaged copy is refused', () => {

@@ -175,4 +175,16 @@ describe('httpFetch()', () => {
     const { source } = recorded()
     expect(await source('http://gone.example/')).toMatchObject({ error: 'no address for gone.example' })
   })
+
+  test('httpFetch() rejects when a connection cannot even be begun', async () => {
+    const { fetch } = httpFetch({
+      resolve: async () => [{ address: '93.184.215.14', family: 4 }],
+      connect: () => {
+        throw new TypeError('no socket')
+      },
+    })
+    await expect(fetch({ url: 'http://outlet.example/', headers: {}, maxBytes: 1 })).rejects.toThrow(
+      'no socket',
+    )
+  })
 })

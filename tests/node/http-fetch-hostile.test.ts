@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FetchResult, fetchSource } from '../../src/fetch/fetch-source.ts'
+import { limits as promised } from '../../src/fetch/limits.ts'
 import { settle } from '../../src/fetch/settle.ts'
 import { settings } from '../fetch/fake-outlet.ts'
 import { drip, flood, type Misdeed, plain, RawOrigin, raw, rawThenEnd, rawThenReset } from './raw-origin.ts'
@@ -315,8 +316,9 @@ afterAll(async () => {
 
 const pathOf = (name: string) => `/${encodeURIComponent(name)}`
 
-async function ask(path: string): Promise<FetchResult> {
-  const { fetch, allowPrivate, limits } = used
+// The neighbour shares the connections, but not the short limits: the origin's floods run in this process too.
+async function ask(path: string, limits = used.limits): Promise<FetchResult> {
+  const { fetch, allowPrivate } = used
   return fetchSource(
     { id: path, url: origin.url(path) },
     {},
@@ -330,7 +332,7 @@ describe('hostile HTTP', () => {
     for (const [name, [, end]] of Object.entries(cases)) {
       test(`fetchSource() is a match for ${name}`, async ({ expect }) => {
         const path = pathOf(name)
-        const [result, neighbour] = await Promise.all([ask(path), ask(`/good?${path.slice(1)}`)])
+        const [result, neighbour] = await Promise.all([ask(path), ask(`/good?${path.slice(1)}`, promised)])
         expect(neighbour).toMatchObject({ kind: 'fresh', snapshot: { body: Buffer.from('<rss/>') } })
         if (result.kind === 'failed') {
           expect(result.error).toMatch(end === 'fresh' ? /^nothing$/ : end)

@@ -53,6 +53,7 @@ describe('parsePage() on decks', () => {
       'intro with byline',
       `<div class="article-intro"><div class="summary">${deck}</div><div class="byline">By Jane Roe</div></div>`,
     ],
+    ['a teaser', `<div class="article-teaser">${deck}</div>`],
     ['h1 + h2', `<h2>${deck}</h2>`],
   ])('parsePage() finds the deck by %s', (_, header) => {
     expect(read({ header }).deck).toBe(deck)
@@ -285,6 +286,13 @@ describe('parsePage() on the rest', () => {
     expect(body).not.toMatch(/Other Writer|Angry Reader|Both sides speak/)
   })
 
+  it('parsePage() leaves newsletters, related stories and share links out of the body', () => {
+    const box = `<div class="newsletter-box"><p>Get our stories every morning, before others do, in your own letter box.</p></div><div class="related"><p>${long} Last year.</p></div><p class="teaser">A line of the article.</p>`
+    const { body } = read({ body: text + box + text })
+    expect(body).not.toMatch(/every morning|Last year/)
+    expect(body).toContain('A line of the article.')
+  })
+
   it('parsePage() gives the lead picture its caption and credit', () => {
     const head =
       '<meta property="og:image" content="/lead.jpg?w=1200"><meta property="og:image:width" content="1200">'
@@ -327,7 +335,7 @@ describe('parsePage() on the rest', () => {
       canonicalUrl: 'https://news.example/talks',
       isAccessibleForFree: false,
       language: 'en-GB',
-      discussionUrl: 'https://news.example/talks#comments',
+      discussion: { url: 'https://news.example/talks#comments', lines: [] },
       feeds: [{ url: 'https://news.example/feed', type: 'application/rss+xml', title: 'All' }],
     })
   })

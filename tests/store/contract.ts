@@ -116,6 +116,13 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
       expect((await lease('me', at(40), at(50), ['one'])).map(({ id }) => id)).toEqual(['one'])
     })
 
+    test('lease() takes a source whose last try lies in the future: the clock was put back', async () => {
+      await lease('me', at(0))
+      const state = { lastTry: at(500).getTime() }
+      await store.keep({ owner: 'me', articles: [], authors: [], sources: [aResult('one', at(530), { state })] })
+      expect((await lease('me', at(5), at(15), ['one'])).map(({ id }) => id)).toEqual(['one'])
+    })
+
     test('lease() hands over state and fingerprint as they were kept', async () => {
       await lease('me', at(0))
       const fingerprint = { head: 'h', items: ['a', 'b'] }
