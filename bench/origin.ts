@@ -59,7 +59,10 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   counters.mostAtOnce = Math.max(counters.mostAtOnce, now)
   const index = Number(/^\/f\/(\d+)\//.exec(request.url ?? '')?.[1] ?? Number.NaN)
   const spec = world.feeds[index]
-  if (!spec) return void response.writeHead(404).end()
+  if (!spec) {
+    response.writeHead(404).end()
+    return
+  }
   counters.requests++
   counters.perFeed.set(index, (counters.perFeed.get(index) ?? 0) + 1)
   const { plain, packed, revision } = bodyOf(index)
@@ -73,7 +76,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   const validators = { ...(etag && { ETag: etag }), ...(date && { 'Last-Modified': date }) }
   if (current) {
     counters.notModified++
-    return void response.writeHead(304, validators).end()
+    response.writeHead(304, validators).end()
+    return
   }
   const zipped = spec.gzip && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   const body = zipped ? packed : plain
@@ -87,50 +91,53 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   response.end(body)
 }
 
-function control(request: IncomingMessage, response: ServerResponse): void {
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1')
-  const json = (value: unknown) => {
-    response.writeHead(200, { 'Content-Type': 'application/json' })
-    response.end(JSON.stringify(value))
-  }
-  if (url.pathname === '/list') return json(world.feeds.map((feed) => feed.url))
-  if (url.pathname === '/opml') {
-    const lines = world.feeds.map((feed, i) => `<outline type="rss" text="Feed ${i}" xmlUrl="${feed.url}"/>`)
-    response.writeHead(200, { 'Content-Type': 'text/x-opml' })
-    return void response.end(
-      `<?xml version="1.0"?><opml version="2.0"><head><title>bench</title></head><body>${lines.join('')}</body></opml>`,
-    )
-  }
-  if (url.pathname === '/counters') {
-    const most = Math.max(0, ...counters.perFeed.values())
-    return json({ ...counters, perFeed: undefined, feedsAsked: counters.perFeed.size, mostPerFeed: most })
-  }
-  if (url.pathname === '/reset') {
+/** What the control port answers, by path. */
+const controls: Readonly<Record<string, (url: URL) => unknown>> = {
+  '/list': () => world.feeds.map((feed) => feed.url),
+  '/counters': () => ({
+    ...counters,
+    perFeed: undefined,
+    feedsAsked: counters.perFeed.size,
+    mostPerFeed: Math.max(0, ...counters.perFeed.values()),
+  }),
+  '/reset': () => {
     counters = fresh()
-    return json({})
-  }
-  if (url.pathname === '/advance') {
+    return {}
+  },
+  '/advance': (url) => {
     changed = advance(world, Number(url.searchParams.get('share') ?? '0.1'))
-    return json({ advanced: changed })
-  }
-  if (url.pathname === '/changed') return json(changed)
-  if (url.pathname === '/turnover') {
+    return { advanced: changed }
+  },
+  '/changed': () => changed,
+  '/turnover': () => {
     for (let i = 0; i < world.feeds.length; i++) {
       world.revisions[i] = (world.revisions[i] ?? 0) + 1
       world.turnovers[i] = (world.turnovers[i] ?? 0) + 1
     }
-    return json({})
+    return {}
+  },
+  '/newest': () => world.feeds.map((_, i) => bodyOf(i).feed.newest),
+  '/gzip-bytes': () => ({
+    bytes: world.feeds.reduce(
+      (sum, feed, i) => sum + (feed.gzip ? bodyOf(i).packed : bodyOf(i).plain).length,
+      0,
+    ),
+  }),
+}
+
+function control(request: IncomingMessage, response: ServerResponse): void {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+  if (url.pathname === '/opml') {
+    const lines = world.feeds.map((feed, i) => `<outline type="rss" text="Feed ${i}" xmlUrl="${feed.url}"/>`)
+    response.writeHead(200, { 'Content-Type': 'text/x-opml' })
+    response.end(
+      `<?xml version="1.0"?><opml version="2.0"><head><title>bench</title></head><body>${lines.join('')}</body></opml>`,
+    )
+    return
   }
-  if (url.pathname === '/newest') return json(world.feeds.map((_, i) => bodyOf(i).feed.newest))
-  if (url.pathname === '/gzip-bytes') {
-    return json({
-      bytes: world.feeds.reduce(
-        (sum, feed, i) => sum + (feed.gzip ? bodyOf(i).packed : bodyOf(i).plain).length,
-        0,
-      ),
-    })
-  }
-  response.writeHead(404).end()
+  const answerTo = controls[url.pathname]
+  response.writeHead(answerTo ? 200 : 404, { 'Content-Type': 'application/json' })
+  response.end(JSON.stringify(answerTo?.(url) ?? null))
 }
 
 /** A share of the feeds gets one to three new items on top. */

@@ -193,7 +193,7 @@ const sentence = (chance: () => number): string =>
   `${pick(SUBJECTS, chance)} ${pick(VERBS, chance)} ${pick(OBJECTS, chance)} ${pick(TAILS, chance)}`
 
 function paragraph(chance: () => number): string {
-  const sentences = Array.from({ length: 2 + Math.floor(chance() * 4) }, () => escape(sentence(chance)))
+  const sentences = Array.from({ length: 2 + Math.floor(chance() * 4) }, () => escaped(sentence(chance)))
   if (chance() < 0.3)
     sentences[0] = `<a href="https://example.org/${Math.floor(chance() * 1e6)}">${sentences[0]}</a>`
   return `<p>${sentences.join(' ')}</p>`
@@ -207,14 +207,14 @@ function storyOf(
   if (chance() < 0.5) {
     const id = Math.floor(chance() * 1e6)
     parts.push(
-      `<figure class="wp-block-image"><img src="https://img.example.org/${id}.jpg" srcset="https://img.example.org/${id}-300.jpg 300w, https://img.example.org/${id}-1024.jpg 1024w" alt="" width="1024" height="683"><figcaption>${escape(sentence(chance))}</figcaption></figure>`,
+      `<figure class="wp-block-image"><img src="https://img.example.org/${id}.jpg" srcset="https://img.example.org/${id}-300.jpg 300w, https://img.example.org/${id}-1024.jpg 1024w" alt="" width="1024" height="683"><figcaption>${escaped(sentence(chance))}</figcaption></figure>`,
     )
   }
   for (let size = 0; size < length; ) {
     const kind = chance()
     const text =
       kind < 0.05
-        ? `<h2>${escape(pick(OBJECTS, chance))}</h2>`
+        ? `<h2>${escaped(pick(OBJECTS, chance))}</h2>`
         : kind < 0.1
           ? `<blockquote>${paragraph(chance)}</blockquote>`
           : paragraph(chance)
@@ -228,7 +228,7 @@ function storyOf(
   return parts.join('\n')
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const cdata = (text: string): string => `<![CDATA[${text}]]>`
 
 function frame(spec: FeedSpec, index: number, items: readonly Item[], numbers: readonly number[]): string {
@@ -238,10 +238,10 @@ function frame(spec: FeedSpec, index: number, items: readonly Item[], numbers: r
     return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>Feed ${index}</title><id>${site}</id><link href="${site}"/><updated>${items[0]?.date.toISOString()}</updated>\n${entries.join('\n')}\n</feed>`
   }
   if (spec.format === 'rdf') {
-    const list = items.map((item) => `<rdf:li rdf:resource="${escape(item.link)}"/>`).join('')
+    const list = items.map((item) => `<rdf:li rdf:resource="${escaped(item.link)}"/>`).join('')
     const entries = items.map(
       (item) =>
-        `<item rdf:about="${escape(item.link)}"><title>${escape(item.title)}</title><link>${escape(item.link)}</link><description>${escape(item.html)}</description>${creator(item)}<dc:date>${item.date.toISOString()}</dc:date></item>`,
+        `<item rdf:about="${escaped(item.link)}"><title>${escaped(item.title)}</title><link>${escaped(item.link)}</link><description>${escaped(item.html)}</description>${creator(item)}<dc:date>${item.date.toISOString()}</dc:date></item>`,
     )
     return `<?xml version="1.0" encoding="utf-8"?>\n<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="${site}"><title>Feed ${index}</title><link>${site}</link><description>bench</description><items><rdf:Seq>${list}</rdf:Seq></items></channel>\n${entries.join('\n')}\n</rdf:RDF>`
   }
@@ -254,17 +254,17 @@ function frame(spec: FeedSpec, index: number, items: readonly Item[], numbers: r
 const creator = (item: Item): string => (item.author ? `<dc:creator>${cdata(item.author)}</dc:creator>` : '')
 
 function rssItem(item: Item, how: { full: boolean; cdata: boolean }): string {
-  const text = how.cdata ? cdata(item.html) : escape(item.html)
+  const text = how.cdata ? cdata(item.html) : escaped(item.html)
   const body = how.full
-    ? `<description>${escape(item.title)}.</description><content:encoded>${cdata(item.html)}</content:encoded>`
+    ? `<description>${escaped(item.title)}.</description><content:encoded>${cdata(item.html)}</content:encoded>`
     : `<description>${text}</description>`
-  return `<item><title>${escape(item.title)}</title><link>${escape(item.link)}</link><guid isPermaLink="false">${item.guid}</guid><pubDate>${item.date.toUTCString()}</pubDate>${creator(item)}<category>World</category>${body}</item>`
+  return `<item><title>${escaped(item.title)}</title><link>${escaped(item.link)}</link><guid isPermaLink="false">${item.guid}</guid><pubDate>${item.date.toUTCString()}</pubDate>${creator(item)}<category>World</category>${body}</item>`
 }
 
 function atomEntry(item: Item, xhtml: boolean): string {
-  const person = item.author ? `<author><name>${escape(item.author)}</name></author>` : ''
+  const person = item.author ? `<author><name>${escaped(item.author)}</name></author>` : ''
   const content = xhtml
     ? `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${item.html.replaceAll(/<img([^>]*)>/g, '<img$1/>')}</div></content>`
-    : `<content type="html">${escape(item.html)}</content>`
-  return `<entry><title>${escape(item.title)}</title><link href="${escape(item.link)}"/><id>${item.guid}</id><published>${item.date.toISOString()}</published><updated>${item.date.toISOString()}</updated>${person}${content}</entry>`
+    : `<content type="html">${escaped(item.html)}</content>`
+  return `<entry><title>${escaped(item.title)}</title><link href="${escaped(item.link)}"/><id>${item.guid}</id><published>${item.date.toISOString()}</published><updated>${item.date.toISOString()}</updated>${person}${content}</entry>`
 }

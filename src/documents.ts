@@ -1,3 +1,4 @@
+import { hashEntries } from './feed-entries.ts'
 import type { Edition } from './model/edition.ts'
 import { shortHash } from './model/short-hash.ts'
 import type { Site } from './model/site.ts'
@@ -5,29 +6,71 @@ import type { Ports } from './ports.ts'
 import { FORMATS } from './render/formats.ts'
 import { renderFeedPage } from './render/pages/feed-page.ts'
 import { renderLeftOut } from './render/pages/left-out-page.ts'
-import type { Document } from './store/store.ts'
+import type { Document } from './store/published-store.ts'
 
 /** Media type of the pages. */
 export const HTML = 'text/html; charset=utf-8'
 
-/** A document made ready to be served: text, tag, and the bytes for clients that take them compressed. */
-export async function makeDocument(
-  page: { path: string; type: string; text: string; modified: Date },
-  ports: Pick<Ports, 'compress'>,
-): Promise<Document> {
-  const packed = await ports.compress?.(page.text)
-  return { ...page, etag: `"${shortHash(page.text)}"`, stale: false, ...packed }
+/** How an edition is shown. */
+export interface Showing {
+  readonly site: Site
+  /** Whether it is the front page's too. */
+  readonly front?: boolean
 }
 
-/** Every document of an edition: the page and the feeds in each format. What had to be left out is logged. */
-export async function documentsOf(
+/** The paths of an edition's documents: its page, the front page where it is that, its feeds, what it left out. */
+export function pathsOfEdition(path: string, { front = false } = {}): string[] {
+  return [
+    path,
+    ...(front ? ['/'] : []),
+    ...FORMATS.map(({ extension }) => path + extension),
+    ...(isCurated(path) ? [`${path}/left-out`] : []),
+  ]
+}
+
+/** A tag of all that goes into an edition's documents. Since a renderer may use the edition alone, the same tag makes the same bytes. */
+export function tagOfEdition(edition: Edition, { site, front = false }: Showing): string {
+  return shortHash(JSON.stringify([edition, site, front]))
+}
+
+/** The documents of an edition that are not in the store as they are now, ready to be served. What had to be left out is logged. */
+export async function changedDocuments(
   edition: Edition,
-  site: Site,
+  showing: Showing,
   ports: Ports,
-  { front = false } = {},
 ): Promise<Document[]> {
+  const rendered = renderAll(edition, showing, ports)
+  const heads = await ports.store.documentHeads(rendered.map(({ path }) => path))
+  const changed = rendered
+    .map((page) => ({ ...page, etag: etagOf(page.text) }))
+    .filter(({ path, etag }) => heads.get(path)?.etag !== etag)
+  const modified = ports.now()
+  return Promise.all(
+    changed.map(async (page) => {
+      const entries = hashEntries(page.text, page.type)
+      const packed = await ports.compress?.(page.text)
+      return {
+        ...page,
+        ...packed,
+        modified,
+        edition: edition.feed.path,
+        ...(entries !== undefined && { entries }),
+      }
+    }),
+  )
+}
+
+/** The strong tag of a text. */
+export function etagOf(text: string): string {
+  return `"${shortHash(text)}"`
+}
+
+function renderAll(
+  edition: Edition,
+  { site, front }: Showing,
+  ports: Ports,
+): { path: string; type: string; text: string }[] {
   const { path } = edition.feed
-  const modified = edition.updated
   const pages = [
     { path, type: HTML, ...renderFeedPage(edition, site) },
     ...(front ? [{ path: '/', type: HTML, ...renderFeedPage(edition, site, { front }) }] : []),
@@ -36,7 +79,7 @@ export async function documentsOf(
       type: format.mediaType,
       ...format.render(edition, site),
     })),
-    ...(path.startsWith('/feeds/')
+    ...(isCurated(path)
       ? [{ path: `${path}/left-out`, type: HTML, text: renderLeftOut(edition, site), leftOut: [] }]
       : []),
   ]
@@ -44,5 +87,8 @@ export async function documentsOf(
     for (const { id, cause } of leftOut)
       ports.log.warn('An article is left out of a document', { document: of, article: id, cause })
   }
-  return Promise.all(pages.map(({ leftOut, ...page }) => makeDocument({ ...page, modified }, ports)))
+  return pages.map(({ path, type, text }) => ({ path, type, text }))
 }
+
+/** `/feeds/ID`, and not one of its archives. */
+const isCurated = (path: string): boolean => /^\/feeds\/[^/]+$/.test(path)

@@ -28,7 +28,11 @@ export async function makeArticles(
   const found = apart(items.flatMap((item, i) => discover(item, answers[i], context)))
   const fresh = new Set(found.filter(({ before }) => before === undefined).map(({ id }) => id))
   const sightings = found.map(({ enriched, source, draft }) =>
-    sightingsOf(enriched, { source, at: draft.datePublished ?? context.now, url: draft.url }),
+    sightingsOf(enriched, {
+      source,
+      at: notAfter(draft.datePublished ?? context.now, context.now),
+      url: draft.url,
+    }),
   )
   const { ids, authors } = await learnAuthors(sightings, context.ports, context.newsroom)
   return { articles: found.map((each, i) => assemble(each, ids[i] ?? [], context.newsroom)), authors, fresh }
@@ -95,14 +99,17 @@ function assemble(found: Found, authors: readonly string[], newsroom: Newsroom):
   const article: Article = {
     ...fields,
     id,
-    source: originOf(source, before?.source.updated ?? feedUpdated ?? draft.datePublished ?? now),
+    source: originOf(
+      source,
+      notAfter(before?.source.updated ?? feedUpdated ?? draft.datePublished ?? now, now),
+    ),
     byline,
     articleBody: enriched.articleBody,
     countries: enriched.countries,
     topics: enriched.topics,
     firstSeen: before?.firstSeen ?? now,
     datePublished: before ? before.datePublished : draft.datePublished,
-    dateModified: before ? (later(draft.dateModified, before) ?? now) : draft.dateModified,
+    dateModified: notAfter(before ? (later(draft.dateModified, before) ?? now) : draft.dateModified, now),
     provenance: { ...draft.provenance, ...enriched.provenance },
   }
   const told = before && readsPage ? keepPageFields(article, before) : article
@@ -113,6 +120,11 @@ function assemble(found: Found, authors: readonly string[], newsroom: Newsroom):
     ...(grouped && { story: storySignature(told) }),
     ...(readsPage && { pageDue: now }),
   }
+}
+
+/** A date that has yet to come would stand above all others until then: it counts as now. */
+function notAfter<T extends Date | undefined>(date: T, now: Date): T | Date {
+  return date && date > now ? now : date
 }
 
 /** The outlet's own date of the change, where it is a change: one that moved. */

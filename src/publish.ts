@@ -1,10 +1,10 @@
-import { documentsOf } from './documents.ts'
+import { changedDocuments, tagOfEdition } from './documents.ts'
 import { Editions } from './editions.ts'
 import type { Newsroom } from './model/newsroom.ts'
 import { shortHash } from './model/short-hash.ts'
 import type { Site } from './model/site.ts'
 import type { Ports } from './ports.ts'
-import type { Document } from './store/store.ts'
+import type { Document } from './store/published-store.ts'
 
 /** What the operator decides about publishing. */
 export interface PublishSettings {
@@ -18,9 +18,13 @@ export interface Published {
   readonly changed: readonly Document[]
 }
 
+/** Editions made on demand whose documents are kept: authors, countries, archives, combinations. */
+const KEPT = 3000
+
 /**
- * The way out, whole: compiles the curated feeds, renders what changed, and marks the rest of what is published stale.
- * Follows how far the store is beyond the last publish that succeeded, so one that fails is made up for by the next.
+ * The way out, whole: compiles the curated feeds, and renders and writes those that came out otherwise than before.
+ * Follows how far the store is beyond the last publish that succeeded, so one that fails is made up for by the next. All
+ * else that is published is looked at again when it is asked for (`serve/find-document`).
  */
 export async function publish(
   ports: Ports,
@@ -29,19 +33,25 @@ export async function publish(
   settings: PublishSettings,
 ): Promise<Published> {
   const { store } = ports
-  const standing = await store.standing()
-  const decided = decisions(newsroom, site, settings, ports.now())
-  const target = `${standing.seq} ${decided}`
-  if (standing.published === target) return { rendered: false, changed: [] }
-  const editions = await new Editions(ports, newsroom, settings).curated()
-  const made = await Promise.all(
-    editions.map((edition, i) => documentsOf(edition, site, ports, { front: i === 0 })),
-  )
-  const documents = made.flat()
-  const changed = await withoutUnchanged(documents, ports)
-  const stale = await stalePaths(standing.published, decided, ports)
-  await store.publish({ documents: stale === 'all' ? documents : changed, stale, standing: target })
-  return { rendered: true, changed }
+  const { seq, published } = await store.standing()
+  const standing = `${seq} ${decisions(newsroom, site, settings, ports.now())}`
+  if (published === standing) return { rendered: false, changed: [] }
+  const curated = await new Editions(ports, newsroom, settings).curated(seq)
+  const known = await store.editions(curated.map(({ edition }) => edition.feed.path))
+  const documents: Document[] = []
+  const editions = []
+  for (const [i, { edition }] of curated.entries()) {
+    const { path } = edition.feed
+    const showing = { site, front: i === 0 }
+    const madeOf = tagOfEdition(edition, showing)
+    if (known.get(path)?.madeOf === madeOf) continue
+    documents.push(...(await changedDocuments(edition, showing, ports)))
+    editions.push({ path, madeOf })
+  }
+  const archives = curated.flatMap(({ filing }) => filing.written ?? [])
+  await store.publish({ documents, editions, archives, standing, at: ports.now() })
+  await store.letGo(KEPT)
+  return { rendered: true, changed: documents }
 }
 
 /** A tag of all that people have decided: another one renders everything anew. Days count where a rule or a pick ends with one. */
@@ -49,30 +59,4 @@ function decisions(newsroom: Newsroom, site: Site, settings: PublishSettings, no
   const decided = JSON.stringify([newsroom, site, settings.limit ?? 0])
   const endsWithADay = decided.includes('"maxAgeDays"') || decided.includes('"pinUntil"')
   return shortHash(decided) + (endsWithADay ? `@${now.toISOString().slice(0, 10)}` : '')
-}
-
-async function withoutUnchanged(documents: readonly Document[], ports: Ports): Promise<Document[]> {
-  const tags = await ports.store.documentTags(documents.map((each) => each.path))
-  return documents.filter((each) => tags.get(each.path) !== each.etag)
-}
-
-/** The documents, rendered when they are asked for, that the changes since the last publish reach. */
-async function stalePaths(
-  published: string | undefined,
-  decided: string,
-  ports: Ports,
-): Promise<readonly string[] | 'all'> {
-  const [seq, before] = (published ?? '').split(' ')
-  if (before !== decided) return 'all'
-  const folders: Readonly<Record<string, string>> = {
-    author: 'authors',
-    country: 'countries',
-    topic: 'topics',
-    source: 'sources',
-  }
-  const facets = await ports.store.changedFacets(Number(seq))
-  return facets.flatMap(([kind, value]) => {
-    const path = `/${folders[kind] ?? kind}/${encodeURIComponent(value)}`
-    return [path, `${path}.rss`, `${path}.atom`, `${path}.json`]
-  })
 }

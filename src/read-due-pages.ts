@@ -99,7 +99,7 @@ async function readOne(
 async function keepPages(found: readonly Read[], ports: Ports, newsroom: Newsroom): Promise<void> {
   const now = ports.now()
   const sightings = found.map(({ reading, page: { article }, source }) =>
-    reading ? sightingsOf(reading, { source, at: article.datePublished ?? now, url: article.url }) : [],
+    reading ? sightingsOf(reading, { source, at: seenAt(article, now), url: article.url }) : [],
   )
   const { ids, authors } = await learnAuthors(sightings, ports, newsroom)
   const articles = found.map((each, i) =>
@@ -107,6 +107,10 @@ async function keepPages(found: readonly Read[], ports: Ports, newsroom: Newsroo
   )
   await ports.store.keep({ owner: 'pages', articles, authors, sources: [] })
 }
+
+/** A date that has yet to come would make what it says of a person the newest until then: it counts as now. */
+const seenAt = ({ datePublished }: Article, now: Date): Date =>
+  datePublished && datePublished < now ? datePublished : now
 
 /** The article with what its page told. The feed's headline, date and id stay; text of a page is kept, and shown as an excerpt only. */
 function withPage(

@@ -1,14 +1,14 @@
 import { bioFromBlock, findBios } from './enrich/bio.ts'
 import { mergeBylines } from './enrich/merge-bylines.ts'
 import { sanitise } from './html/sanitise.ts'
-import { toText } from './html/text.ts'
+import { cleanLine, toText } from './html/text.ts'
 import type { Article, Discussion, Provenance, ProvenField } from './model/article.ts'
 import type { FoundBio, PrintedCredit } from './model/author.ts'
-import type { ParsedMedia, ParsedPage, ParsedPerson } from './model/feed.ts'
+import type { ParsedMedia, ParsedPage, ParsedPerson, PrintedBio } from './model/feed.ts'
 import { foldName } from './model/fold-name.ts'
 import type { Picture } from './model/picture.ts'
 import { findDeck } from './normalise/deck.ts'
-import { type Story, story } from './normalise/story.ts'
+import { policyIn, type Story, story } from './normalise/story.ts'
 import { parsePage } from './parse/parse-page.ts'
 
 /** What may be known of a page beforehand. */
@@ -77,7 +77,7 @@ export function readPage(html: string, context: PageContext): PageReading {
     language,
   }
   const tail = findBios(told.body, known)
-  const bios = oneEach([...page.bios.flatMap((block) => bioFromBlock(block, known) ?? []), ...tail.bios])
+  const bios = oneEach([...page.bios.flatMap((block) => readBlock(block, known)), ...tail.bios])
   const discussion = discussionOf(page, told)
   return present({
     canonicalUrl: page.canonicalUrl,
@@ -85,7 +85,7 @@ export function readPage(html: string, context: PageContext): PageReading {
     deck,
     bylineText: byline?.text,
     credits: byline?.credits ?? [],
-    tagline: bios.map((bio) => bio.text).join(' ') || undefined,
+    tagline: [...new Set(bios.map((bio) => bio.text))].join(' ') || undefined,
     bios,
     articleBody: tail.html,
     pictures: mergePictures(page.pictures, told.pictures),
@@ -98,6 +98,12 @@ export function readPage(html: string, context: PageContext): PageReading {
     feeds: page.feeds,
     provenance: provenanceOf(page, { deck, byline: byline?.provenance, bios, body: tail.html, told }),
   })
+}
+
+// A block is lifted out of the page whole; its text is what tells of the author.
+function readBlock(block: PrintedBio, known: Parameters<typeof bioFromBlock>[1]): FoundBio[] {
+  const bio = bioFromBlock(block, known)
+  return bio ? [{ ...bio, passage: bio.passage ?? cleanLine(toText(block.html), 4000) }] : []
 }
 
 function findByline(page: ParsedPage, told: Story, context: PageContext & { readonly language?: string }) {
@@ -132,9 +138,10 @@ function isSame(a: FoundBio, b: FoundBio): boolean {
 }
 
 function discussionOf(page: ParsedPage, told: Story): Discussion | undefined {
-  const url = told.discussion?.url ?? page.discussionUrl
-  if (!told.discussion && !page.discussionUrl) return undefined
-  return { ...told.discussion, ...(url && { url }) }
+  if (!told.discussion && !page.discussion) return undefined
+  const url = told.discussion?.url ?? page.discussion?.url
+  const policy = told.discussion?.policy ?? policyIn(page.discussion?.lines ?? [])
+  return { ...(url && { url }), ...(policy && { policy }) }
 }
 
 // The page's lead first; a picture that both know has the words of both.
@@ -198,13 +205,13 @@ function provenanceOf(
     dateModified: said(page.updated, 'dateModified', 0.9),
     language: said(page.language, 'html[lang]', 0.8),
     kind: said(page.kind, 'section', 0.7),
-    discussion: found.told.discussion ? at('text', 0.8) : said(page.discussionUrl, 'discussionUrl', 0.7),
+    discussion: found.told.discussion ? at('text', 0.8) : said(page.discussion, 'comments', 0.7),
     isAccessibleForFree: said(page.isAccessibleForFree, 'isAccessibleForFree', 0.95),
   })
 }
 
 const isLinked = (place: string) =>
-  /^(?:headline|alternativeHeadline|datePublished|dateModified|isAccessibleForFree|discussionUrl)$/.test(
+  /^(?:headline|alternativeHeadline|datePublished|dateModified|isAccessibleForFree)$/.test(
     place,
   )
 

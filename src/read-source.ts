@@ -100,5 +100,9 @@ async function readDeclared(
     page: source.feedUrl,
     feed: declares,
   })
-  return { ...reading, state: { ...reading.state, asked: source.feedUrl, movedTo: declares } }
+  const { state } = reading
+  return {
+    ...reading,
+    state: { ...state, asked: source.feedUrl, unproven: { ...state.unproven, movedTo: declares } },
+  }
 }

@@ -1,10 +1,12 @@
 import { honorificsAt, isPersonLike, isSuffix, nameAt, nameOf } from './names.ts'
-import { isKnown, isOrganisationWord } from './organisations.ts'
 import { organisationAt, type Sentence } from './organisation-at.ts'
-import { isPlace } from './places.ts'
+import { isKnown, isOrganisationWord } from './organisations.ts'
 import { readOutlets } from './outlets.ts'
-import { nounAt, readRoles } from './roles.ts'
-import { phraseAt } from './vocabulary.ts'
+import { isPlace } from './places.ts'
+import { nounAt } from './role-noun.ts'
+import { titleStart } from './role-title.ts'
+import { readRoles } from './roles.ts'
+import { everywherePhrases, phraseAt } from './vocabulary.ts'
 import { isNameLike, type Word } from './words.ts'
 
 /** Whom a sentence is about, and where what it says of them begins. */
@@ -35,29 +37,43 @@ export function authorAt(sentence: Sentence, authors: readonly KnownAuthor[]): S
     const next = words[at]
     const joined = next !== undefined && (language.and.has(next.low) || next.text === '&')
     if (joined) at++
-    else if (!/,$/.test(words[at - 1]!.trail) || !bestMatch(authors, words, at + honorificsAt(words, at))) break
+    else if (!/,$/.test(words[at - 1]!.trail) || !bestMatch(authors, words, at + honorificsAt(words, at)))
+      break
   }
   if (names.length === 0 || at === first) return undefined
   return { names, end: at, how: 'author' }
 }
 
-function bestMatch(authors: readonly KnownAuthor[], words: readonly Word[], at: number): { name: string; length: number } | undefined {
+function bestMatch(
+  authors: readonly KnownAuthor[],
+  words: readonly Word[],
+  at: number,
+): { name: string; length: number } | undefined {
   let best: { name: string; length: number; whole: boolean } | undefined
   for (const author of authors) {
     const { length, whole } = nameAt(author.words, words, at)
-    if (length > 0 && (!best || length > best.length || (whole && !best.whole))) best = { name: author.name, length, whole }
+    if (length > 0 && (!best || length > best.length || (whole && !best.whole)))
+      best = { name: author.name, length, whole }
   }
   return best
 }
 
 /** "Jane Doe’s work has appeared in …": what an author has made. */
-function ofWork({ words, language }: Sentence, end: number): boolean {
+function ofWork(sentence: Sentence, end: number): boolean {
+  const { words, language } = sentence
   if (language.pack.code !== 'en' || !/['’]s?$/.test(words[end - 1]!.text)) return false
   const at = words.slice(end, end + 4).findIndex((word) => WORKS.test(word.low))
-  return at >= 0 && words.slice(end + at + 1, end + at + 8).some((word) => /^(?:has|have|is|are|appears?|appeared|include|includes|was|were)$/.test(word.low))
+  if (at < 0) return false
+  const verb = words
+    .slice(end + at + 1, end + at + 10)
+    .some((word) => /^(?:has|have|is|are|appears?|appeared|includes?|was|were)$/.test(word.low))
+  return (
+    verb && (/^(?:books?|novels?|latest)$/.test(words[end + at]!.low) || readOutlets(sentence).length > 0)
+  )
 }
 
-const WORKS = /^(?:work|works|writing|writings|reporting|articles|pieces|essays|stories|op-eds|commentary|commentaries|photographs|journalism|fiction|poems|poetry|books?|novels?|research|column|columns|interests|latest)$/
+const WORKS =
+  /^(?:work|works|writing|writings|reporting|articles|pieces|essays|stories|op-eds|commentary|commentaries|photographs|journalism|fiction|poems|poetry|books?|novels?|research|column|columns|interests|latest)$/
 
 /** "A former diplomat, Jane Doe is …": the roles come before the name. */
 export function invertedAt(sentence: Sentence, authors: readonly KnownAuthor[]): Subject | undefined {
@@ -79,13 +95,24 @@ export function leadIn({ words, language }: Sentence): number {
   if (colon >= 0 && isHeading(words.slice(at, colon + 1), language)) return colon + 1
   if (/^(?:by|par|von|por)$/.test(words[at]?.low ?? '')) at++
   const said = phraseAt(language.theAuthor, words, at)
-  if (said > 0 && /,$/.test(words[at + said - 1]!.trail)) return at + said
+  if (
+    said > 0 &&
+    /,$/.test(words[at + said - 1]!.trail) &&
+    words[at + said] &&
+    words[at + said]!.shape === 'title'
+  )
+    return at + said
   return at
 }
 
 function isHeading(words: readonly Word[], language: Sentence['language']): boolean {
   const text = words.map((word) => word.low).join(' ')
-  return language.headings.has(text) || /^(?:editor'?s'? note|note|ed note|editors note|anm d red|nota|note de la redaction|nota del editor)$/.test(text)
+  return (
+    language.headings.has(text) ||
+    /^(?:editor'?s'? note|note|ed note|editors note|anm d red|nota|note de la redaction|nota del editor)$/.test(
+      text,
+    )
+  )
 }
 
 /** A person whom nobody has named before: a name of two words or more, or an honorific with one. */
@@ -102,19 +129,63 @@ export function strangerAt(sentence: Sentence): Subject | undefined {
   while (end > at && words[end - 1]!.shape === 'lower') end--
   const name = words.slice(at + titles, end)
   if (name.length < (titles > 0 ? 1 : 2) && !isFirstNameAlone(sentence, name)) return undefined
-  if (!isPersonLike(name) || name.some((word) => isOrganisationWord(word)) || name.some((word) => /\d/.test(word.text))) return undefined
-  const text = nameOf(name).replace(/ (?=[JS]r\.?$)/, name.length > 2 && name.at(-2)!.trail === ',' ? ', ' : ' ')
-  if (isPlace(text) || isKnown(text) || language.the.has(name[0]!.low) || language.he.has(name[0]!.low) || language.his.has(name[0]!.low)) return undefined
-  if (name.some((word, place) => phraseAt(language.roles, name, place) > 0 && (place < name.length - 1 || language.ranks.has(name[0]!.low)))) return undefined
+  if (
+    !isPersonLike(name) ||
+    name.some((word) => isOrganisationWord(word)) ||
+    name.some((word) => /\d/.test(word.text))
+  )
+    return undefined
+  if (
+    name.some(
+      (word, place) =>
+        (place > 0 && word.shape !== 'initial' && language.common.has(word.low)) ||
+        /['’](?:s|ll|re|ve|t)$/i.test(word.text),
+    )
+  )
+    return undefined
+  const text = nameOf(name).replace(
+    / (?=[JS]r\.?$)/,
+    name.length > 2 && name.at(-2)!.trail === ',' ? ', ' : ' ',
+  )
+  if (
+    isPlace(text) ||
+    isKnown(text) ||
+    language.the.has(name[0]!.low) ||
+    language.he.has(name[0]!.low) ||
+    language.his.has(name[0]!.low)
+  )
+    return undefined
+  if (
+    name.some(
+      (_, place) =>
+        phraseAt(language.roles, name, place) > 0 &&
+        (place < name.length - 1 || language.ranks.has(name[0]!.low)),
+    )
+  )
+    return undefined
   return { names: [text], end, how: 'stranger' }
 }
 
 const isNameParticle = (words: readonly Word[], at: number): boolean =>
-  /^(?:von|van|der|den|de|da|do|dos|du|del|della|di|la|le|el|al|bin|ibn|bint|abu|y|e|ter|ten|zu)$/.test(words[at]!.low) && words[at + 1] !== undefined && (isNameLike(words[at + 1]!) || /^(?:der|den|la|las|los)$/.test(words[at + 1]!.low))
+  /^(?:von|van|der|den|de|da|do|dos|du|del|della|di|la|le|el|al|bin|ibn|bint|abu|y|e|ter|ten|zu)$/.test(
+    words[at]!.low,
+  ) &&
+  words[at + 1] !== undefined &&
+  (isNameLike(words[at + 1]!) || /^(?:der|den|la|las|los)$/.test(words[at + 1]!.low))
 
 // "Jake is the co-founder of …": one word is a name where an "is" follows it at once.
 const isFirstNameAlone = ({ words, language }: Sentence, name: readonly Word[]): boolean =>
-  name.length === 1 && name[0]!.shape === 'title' && name[0]!.trail === '' && words[1] !== undefined && phraseAt(language.is, words, 1) > 0 && !language.common.has(name[0]!.low) && name[0]!.low.length > 2 && phraseAt(language.roles, words, 0) === 0 && !/^(?:this|that|these|those|there|here|what|who|today|now|it|one|many|some|most|everyone|nobody|nothing|which)$/.test(name[0]!.low)
+  name.length === 1 &&
+  name[0]!.shape === 'title' &&
+  name[0]!.trail === '' &&
+  words[1] !== undefined &&
+  phraseAt(language.is, words, 1) > 0 &&
+  !language.common.has(name[0]!.low) &&
+  name[0]!.low.length > 2 &&
+  phraseAt(language.roles, words, 0) === 0 &&
+  !/^(?:this|that|these|those|there|here|what|who|today|now|it|one|many|some|most|everyone|nobody|nothing|which)$/.test(
+    name[0]!.low,
+  )
 
 /** "The author", "She": whom the sentence before was about, or the article's one author. */
 export function pronounAt(sentence: Sentence): Subject | undefined {
@@ -124,7 +195,8 @@ export function pronounAt(sentence: Sentence): Subject | undefined {
   if (role > 0) return { names: [], end: at + role, how: 'role' }
   const first = words[at]
   if (!first) return undefined
-  if (language.he.has(first.low) || /^(?:he|she|they)['’]/.test(first.low)) return { names: [], end: /['’]/.test(first.text) ? at : at + 1, how: 'pronoun' }
+  if (language.he.has(first.low) || /^(?:he|she|they)['’]/.test(first.low))
+    return { names: [], end: /['’]/.test(first.text) ? at : at + 1, how: 'pronoun' }
   return language.his.has(first.low) ? { names: [], end: at + 1, how: 'pronoun' } : undefined
 }
 
@@ -140,8 +212,14 @@ export function bearsOut(sentence: Sentence, name: string): boolean {
   if (!subject) return false
   if (readOutlets(sentence).length > 0) return true
   const at = skipAdverbs(sentence, subject.end)
-  const present = phraseAt(sentence.language.is, sentence.words, at) + phraseAt(sentence.language.does, sentence.words, at)
-  return (present > 0 || subject.end === 0) && readRoles(sentence, subject.end).some(({ noun, role }) => role.organisation !== undefined || !sentence.language.offices.has(noun))
+  const present =
+    phraseAt(sentence.language.is, sentence.words, at) + phraseAt(sentence.language.does, sentence.words, at)
+  return (
+    (present > 0 || subject.end === 0) &&
+    readRoles(sentence, subject.end).some(
+      ({ noun, role }) => role.organisation !== undefined || !sentence.language.offices.has(noun),
+    )
+  )
 }
 
 function againAt(sentence: Sentence, name: string): Subject | undefined {
@@ -158,12 +236,35 @@ export function tellsWho(sentence: Sentence, subject: Subject, belief: Belief): 
   const at = afterBrackets(sentence, subject.end)
   const before = sentence.words[at - 1]
   if (!sentence.words[at]) return false
-  if (before && /[:]$/.test(before.trail)) return hasRoleSoon(sentence, at, belief)
+  if (
+    belief === 'stranger' &&
+    sentence.language.pack.code !== 'ru' &&
+    /^[:—–\-|]$/.test(before?.trail || sentence.words[at]!.text)
+  )
+    return false
+  if (before && /[:]$/.test(before.trail)) return isTitleAt(sentence, at) && !isTalk(sentence)
   const mark = sentence.words[at]!
-  if (mark.shape === 'mark' && /^[—–\-|]$/.test(mark.text)) return hasRoleSoon(sentence, at + 1, belief)
+  if (mark.shape === 'mark' && /^[—–\-|]$/.test(mark.text)) return isTitleAt(sentence, at + 1)
   if (before && /,$/.test(before.trail)) return appositionTells(sentence, at, belief)
   return verbTells(sentence, at, belief)
 }
+
+/** Does a title stand here, and nothing before its noun that is not of it: "Jane Doe: senior editor"? */
+function isTitleAt(sentence: Sentence, from: number): boolean {
+  const { words, language } = sentence
+  const start = language.the.has(words[from]?.low ?? '') ? from + 1 : from
+  for (let at = start; at < Math.min(words.length, start + 9); at++) {
+    if (nounAt(sentence, at) > 0) return titleStart(sentence, at, start) === start
+    if (words[at]!.trail !== '') return false
+  }
+  return false
+}
+
+// "Jane Doe: Professor, you have said …"
+const isTalk = ({ words }: Sentence): boolean =>
+  words.some(
+    (word) => /^(?:you|your|i|we|vous|votre|sie|usted|você|вы)$/.test(word.low) || /[?؟]/.test(word.trail),
+  )
 
 function afterBrackets({ words }: Sentence, from: number): number {
   let at = from
@@ -185,9 +286,20 @@ function appositionTells(sentence: Sentence, from: number, belief: Belief): bool
     if (isVerb(sentence, place)) return verbTells(sentence, place, belief, from)
     if (isForeignVerb(sentence, at)) return false
   }
-  if (belief === 'stranger' || words.length - from > 45 || hasForeignVerb(sentence, from)) return false
+  if (
+    belief === 'stranger' ||
+    words.length - from > 45 ||
+    hasForeignVerb(sentence, from) ||
+    isCaption(sentence)
+  )
+    return false
   return hasRoleSoon(sentence, from, belief) && language.pack.code !== 'ar'
 }
+
+const isCaption = ({ source }: Sentence): boolean =>
+  /\((?:left|right|cent(?:er|re)|second|third|l|r|above|below|top|bottom|pictured|file|gauche|droite|links|rechts|izquierda|derecha)\b|\b(?:pictured|Getty Images|\/AFP|\/Reuters|Photo by|File photo)\b/.test(
+    source,
+  )
 
 // After a comma, a small word that is no article, preposition, rank or role is most likely the sentence's own verb.
 function isForeignVerb(sentence: Sentence, at: number): boolean {
@@ -204,7 +316,7 @@ function isForeignVerb(sentence: Sentence, at: number): boolean {
     language.ranks.has(low) ||
     language.ends.has(low) ||
     phraseAt(language.roles, words, at) > 0 ||
-    /(?:al|ic|ive|ing|ed|or|er|ist|ian|ern)$/.test(low) && language.pack.code === 'en'
+    (/(?:al|ic|ive|ing|ed|or|er|ist|ian|ern)$/.test(low) && language.pack.code === 'en')
   )
 }
 
@@ -213,16 +325,41 @@ const SAYING =
   /^(?:discuss|argu|say|said|explain|consider|assess|interview|examin|describ|talk|ask|answer|respond|warn|note|claim|tell|told|call|believ|think|wonder|analy[sz]es|looks?$|explor|reflect|reveal|recount|suggest|urge|critici|predict|review|debat|comment|speaks|spoke|joins|sits|walks|weighs|breaks|outlin|highlight|address|reacts|reports|visit)/
 
 const hasForeignVerb = ({ words, language }: Sentence, from: number): boolean =>
-  language.pack.code === 'en' && words.slice(from).some((word, at) => word.shape === 'lower' && SAYING.test(word.low) && /(?:s|ed|d|t|id)$/.test(word.low) && !/(?:ings|sts|ers|ors|ments|ions)$/.test(word.low) && phraseAt(language.roles, words, from + at) === 0 && !language.organisations.has(word.low))
+  language.pack.code === 'en' &&
+  words
+    .slice(from)
+    .some(
+      (word, at) =>
+        word.shape === 'lower' &&
+        SAYING.test(word.low) &&
+        /(?:s|ed|d|t|id)$/.test(word.low) &&
+        !/(?:ings|sts|ers|ors|ments|ions)$/.test(word.low) &&
+        phraseAt(language.roles, words, from + at) === 0 &&
+        !language.organisations.has(word.low),
+    )
 
 function skipAdverbs({ words }: Sentence, from: number): number {
   let at = from
-  while (at < words.length - 1 && at - from < 4 && /^(?:also|now|currently|presently|both|today|formerly|previously|recently|who|has|regularly|frequently|often|actuellement|aussi|également|derzeit|auch|heute|actualmente|también|atualmente|também|ainda|ныне|сейчас|также|в|настоящее|время|and|\w+ly)$/.test(words[at]!.low) && !/^(?:has)$/.test(words[at]!.low)) at++
+  while (
+    at < words.length - 1 &&
+    at - from < 4 &&
+    /^(?:also|now|currently|presently|both|today|formerly|previously|recently|who|has|regularly|frequently|often|actuellement|aussi|également|derzeit|auch|heute|actualmente|también|atualmente|também|ainda|ныне|сейчас|также|в|настоящее|время|and|\w+ly)$/.test(
+      words[at]!.low,
+    ) &&
+    !/^(?:has)$/.test(words[at]!.low)
+  )
+    at++
   return at
 }
 
 function isVerb({ words, language }: Sentence, at: number): boolean {
-  return phraseAt(language.is, words, at) + phraseAt(language.was, words, at) + phraseAt(language.does, words, at) + phraseAt(language.did, words, at) > 0
+  return (
+    phraseAt(language.is, words, at) +
+      phraseAt(language.was, words, at) +
+      phraseAt(language.does, words, at) +
+      phraseAt(language.did, words, at) >
+    0
+  )
 }
 
 function verbTells(sentence: Sentence, from: number, belief: Belief, subjectEnd = from): boolean {
@@ -233,15 +370,32 @@ function verbTells(sentence: Sentence, from: number, belief: Belief, subjectEnd 
   const does = phraseAt(language.does, words, at)
   const did = phraseAt(language.did, words, at)
   const longest = Math.max(is, was, does, did)
-  if (longest === 0) return language.pack.code === 'ar' || language.pack.code === 'ru' ? hasRoleSoon(sentence, at, belief) : false
+  if (longest === 0)
+    return language.pack.code === 'ar' || language.pack.code === 'ru'
+      ? hasRoleSoon(sentence, at, belief)
+      : false
   const after = at + longest
   if (is === longest) return isTells(sentence, after, belief)
   if (belief === 'stranger') {
-    const apposed = at > subjectEnd + 1 && readRoles({ ...sentence, words: words.slice(0, at) }, subjectEnd).some(({ noun }) => noun !== '' && !language.offices.has(noun))
-    if (was === longest || did === longest) return apposed && didTells(sentence, at, after)
+    const apposed =
+      at > subjectEnd + 1 &&
+      readRoles({ ...sentence, words: words.slice(0, at) }, subjectEnd).some(
+        ({ noun }) => noun !== '' && !language.offices.has(noun),
+      )
+    if (was === longest && did < longest)
+      return apposed && !/ed$/.test(words[after]?.low ?? '') && hasRoleSoon(sentence, after, 'known')
+    if (did === longest) return apposed && didTells(sentence, at, after)
     return does === longest && doesTells(sentence, at, after) && (apposed || hasRoleOrEmployer(sentence, at))
   }
-  if (was === longest) return hasRoleSoon(sentence, after, belief) || did === longest
+  // "has been covering the Arctic since 2008"
+  if (
+    was === longest &&
+    did > 0 &&
+    /^(?:covering|writing|reporting|working|teaching|studying)$/.test(words[after]?.low ?? '')
+  )
+    return true
+  if (was === longest)
+    return hasRoleSoon(sentence, after, belief) || (did === longest && didTells(sentence, at, after))
   if (does === longest) return doesTells(sentence, at, after)
   return didTells(sentence, at, after)
 }
@@ -250,10 +404,36 @@ function verbTells(sentence: Sentence, from: number, belief: Belief, subjectEnd 
 function isTells(sentence: Sentence, at: number, belief: Belief): boolean {
   const { words } = sentence
   const place = skipAdverbs(sentence, at)
-  if (belief !== 'stranger' && /^(?:based|affiliated|currently|working|pursuing|completing|studying|writing|retired)$/.test(words[place]?.low ?? '')) return true
-  if (belief !== 'stranger' && /^(?:at|with)$/.test(words[place]?.low ?? '') && organisationAt(sentence, place + 1)) return true
+  const next = words[place]
+  // "is interviewed by a journalist", "is running for senator"
+  if (
+    next?.shape === 'lower' &&
+    sentence.language.pack.code === 'en' &&
+    /(?:ed|ing)$/.test(next.low) &&
+    !PARTICIPLES.test(next.low) &&
+    nounAt(sentence, place + 1) === 0 &&
+    nounAt(sentence, place) === 0 &&
+    nounAt(sentence, place + 2) === 0
+  )
+    return false
+  if (
+    belief !== 'stranger' &&
+    /^(?:based|affiliated|currently|working|pursuing|completing|studying|writing|retired)$/.test(
+      words[place]?.low ?? '',
+    )
+  )
+    return true
+  if (
+    belief !== 'stranger' &&
+    /^(?:at|with)$/.test(words[place]?.low ?? '') &&
+    organisationAt(sentence, place + 1)
+  )
+    return true
   return hasRoleSoon(sentence, place, belief)
 }
+
+const PARTICIPLES =
+  /^(?:based|affiliated|working|pursuing|completing|studying|writing|retired|employed|associated|licensed|tenured|renowned|contributing|managing|visiting|award-winning|founding|self-employed|certified|acclaimed|distinguished|respected|trained|published|syndicated|celebrated|noted|seasoned|experienced|practicing|practising|acting|leading|commissioning|assigning)$/
 
 const REACH: Readonly<Record<Belief, number>> = { known: 16, stranger: 14, sure: 16 }
 
@@ -263,52 +443,119 @@ function hasRoleSoon(sentence: Sentence, from: number, belief: Belief): boolean 
   const end = Math.min(words.length, from + REACH[belief])
   for (let at = from; at < end; at++) {
     const word = words[at]!
-    if (at > from && belief !== 'sure' && language.ends.has(word.low) && /^(?:that|because|not|than|who|qui|que|dass|weil|он|что)$/.test(word.low)) return false
+    if (
+      at > from &&
+      belief !== 'sure' &&
+      language.ends.has(word.low) &&
+      /^(?:that|because|not|than|who|qui|que|dass|weil|он|что)$/.test(word.low)
+    )
+      return false
     if (/^(?:not|no|nicht|pas|não|n)$/.test(word.low)) return false
+    // A noun after a preposition is of something else: "was the guest of a show by editor Jane Doe".
+    if (
+      at > from &&
+      language.pack.code === 'en' &&
+      /^(?:by|with|about|on|for|to|from|in|at|after|against|when|while|as)$/.test(word.low) &&
+      word.shape === 'lower'
+    )
+      return false
     const length = nounAt(sentence, at)
     if (length === 0) continue
     if (belief !== 'stranger') return true
-    return !isOffice(sentence, at, length) || readRoles(sentence, from).some(({ noun }) => !language.offices.has(noun) && noun !== '')
+    return (
+      !isOffice(sentence, at, length) ||
+      readRoles(sentence, from).some(({ noun }) => !language.offices.has(noun) && noun !== '')
+    )
   }
   return false
 }
 
 const isOffice = ({ words, language }: Sentence, at: number, length: number): boolean =>
-  language.offices.has(words.slice(at, at + length).map((word) => word.low).join(' '))
+  language.offices.has(
+    words
+      .slice(at, at + length)
+      .map((word) => word.low)
+      .join(' '),
+  )
 
 // "writes that", "reports in his article", "joins us": the news, not a bio.
 function doesTells(sentence: Sentence, at: number, after: number): boolean {
   const { words } = sentence
   const next = words[after]
   if (!next) return false
-  if (/^(?:that|how|why|what|whether|us|me|him|them|que|dass|как|what's|host|hosts)$/.test(next.low)) return false
+  if (/^(?:that|how|why|what|whether|us|me|him|them|que|dass|как|what's|host|hosts)$/.test(next.low))
+    return false
   if (/[“"«]/.test(next.lead)) return false
-  if (/^(?:reports|joins|speaks|leads|can|receives?|received|holds|enjoys|joined|focuses|investigates|analy[sz]es|writes|publishes|covers)$/.test(words[at]!.low)) return hasRoleOrEmployer(sentence, at) || words.length - at < 22 && !/\bthat\b/.test(words.slice(after).map((word) => word.low).join(' '))
+  if (
+    /^(?:reports|joins|speaks|leads|can|receives?|received|holds|enjoys|joined|focuses|investigates|analy[sz]es|writes|publishes|covers)$/.test(
+      words[at]!.low,
+    )
+  )
+    return (
+      hasRoleOrEmployer(sentence, at) ||
+      (words.length - at < 22 &&
+        !/\bthat\b/.test(
+          words
+            .slice(after)
+            .map((word) => word.low)
+            .join(' '),
+        ))
+    )
   return true
 }
 
+const contributed = everywherePhrases((pack) => pack.contributed)
+
 // "has written", "has 20 years of", not "has argued".
-function didTells({ words, language }: Sentence, at: number, after: number): boolean {
+function didTells(sentence: Sentence, at: number, after: number): boolean {
+  const { words, language } = sentence
   const { low } = words[at]!
+  // "contributed to this report", "reported from Oslo" are credits; for an employer or an outlet they are of a bio.
+  if (phraseAt(contributed, words, at) > 0) return false
+  if (
+    language.pack.code === 'en' &&
+    /^(?:wrote|reported|covered|edited|contributed|published|appear\w*|produced|led|directed|began|started|won|written|authored)$/.test(
+      low,
+    )
+  )
+    return readOutlets(sentence).length > 0 || readRoles(sentence, at).length > 0
   if (!/^(?:has|have|a|ont|hat|haben|ha|han|tem|had)$/.test(low)) return low !== 'had'
   const next = words[after] && /ly$|^(?:also|been)$/.test(words[after]!.low) ? after + 1 : after
   const verb = words[next]
   if (!verb) return false
-  if (verb.shape === 'number' || /^(?:more|over|many|several|two|three|four|five|an?|\w+ed|written|taught|been|won|held|led|spent|contributed|appeared|decades|years|extensive|long)$/.test(verb.low)) return !/^(?:argued|warned|called|accused|denied|claimed|decided|announced|agreed|asked|refused|rejected|promised|pledged|urged|vowed|suggested|responded|resigned|died)$/.test(verb.low)
-  return language.pack.code !== 'en' && !/^(?:dit|déclaré|affirmé|gesagt|erklärt|dicho|declarado|dito)$/.test(verb.low)
+  if (
+    verb.shape === 'number' ||
+    /^(?:more|over|many|several|two|three|four|five|an?|\w+ed|written|taught|been|won|held|led|spent|contributed|appeared|decades|years|extensive|long)$/.test(
+      verb.low,
+    )
+  )
+    return !/^(?:argued|warned|called|accused|denied|claimed|decided|announced|agreed|asked|refused|rejected|promised|pledged|urged|vowed|suggested|responded|resigned|died)$/.test(
+      verb.low,
+    )
+  return (
+    language.pack.code !== 'en' &&
+    !/^(?:dit|déclaré|affirmé|gesagt|erklärt|dicho|declarado|dito)$/.test(verb.low)
+  )
 }
 
 function hasRoleOrEmployer(sentence: Sentence, from: number): boolean {
   return readRoles(sentence, from).length > 0
 }
 
-/** Does a sentence without a subject ("Reporter spécialisé …") tell who someone is? */
-export function tellsWithoutSubject(sentence: Sentence): boolean {
+/** Does a sentence without a subject ("Reporter spécialisé …") tell who someone is? `named`: a name stands over it. */
+export function tellsWithoutSubject(sentence: Sentence, named: boolean): boolean {
   const { words, language } = sentence
+  // With no name over it, only a title that stands at once is believed: a list of headlines is full of nouns.
+  if (!named) return isTitleAt(sentence, 0)
   for (let at = 0; at < Math.min(words.length, 14); at++) {
     const word = words[at]!
     if (nounAt(sentence, at) > 0) return true
     if (at > 0 && language.ends.has(word.low) && /^(?:that|which|que|qui)$/.test(word.low)) return false
   }
-  return isVerb(sentence, 0) && readRoles(sentence, 0).length > 0 || /^(?:né|née|born|geboren|nacido|nacida|nascido|nascida|родился|родилась|ولد|ولدت)$/.test(words[0]?.low ?? '')
+  return (
+    (isVerb(sentence, 0) && readRoles(sentence, 0).length > 0) ||
+    /^(?:né|née|born|geboren|nacido|nacida|nascido|nascida|родился|родилась|ولد|ولدت)$/.test(
+      words[0]?.low ?? '',
+    )
+  )
 }

@@ -1,14 +1,27 @@
+import { toText } from '../html/text.ts'
 import type { FoundBio, Role } from '../model/author.ts'
-import { isEastAsian } from './byline-east-asian.ts'
 import { readEastAsianBio } from './bio-east-asian.ts'
 import { rangeOf, sentencesOf, type Told } from './bio-sentences.ts'
-import { authorAt, bearsOut, invertedAt, type KnownAuthor, pronounAt, type Subject, strangerAt, tellsWho, tellsWithoutSubject } from './bio-subject.ts'
-import { linkOf } from './byline-part.ts'
+import {
+  authorAt,
+  bearsOut,
+  invertedAt,
+  type KnownAuthor,
+  leadIn,
+  pronounAt,
+  type Subject,
+  strangerAt,
+  tellsWho,
+  tellsWithoutSubject,
+} from './bio-subject.ts'
+import { isEastAsian } from './byline-east-asian.ts'
+import { linkOf } from './byline-sort.ts'
 import { isPersonLike, nameAt, nameWords } from './names.ts'
-import { isKnown, isOrganisationWord, sameOrganisation } from './organisations.ts'
 import type { Sentence } from './organisation-at.ts'
+import { isKnown, isOrganisationWord, sameOrganisation } from './organisations.ts'
 import { readOutlets } from './outlets.ts'
-import { lastPassages, type Passage, plain, without } from './passages.ts'
+import { firstPassages, lastPassages, type Passage, plain, without } from './passages.ts'
+import { isPlace } from './places.ts'
 import { type RoleFound, readRoles } from './roles.ts'
 import { everywhere, everywherePhrases, phraseAt } from './vocabulary.ts'
 import { fold, wordsOf } from './words.ts'
@@ -42,21 +55,40 @@ export function readBio(text: string, context: BioContext = {}): FoundBio {
  * when the box does not tell who the author is.
  */
 export function bioFromBlock(
-  block: { readonly name?: string; readonly html: string; readonly links?: readonly string[]; readonly from?: 'json-ld' | 'page' },
+  block: {
+    readonly name?: string
+    readonly html: string
+    readonly links?: readonly string[]
+    readonly from?: 'json-ld' | 'page'
+  },
   context: BioContext & { readonly authors?: readonly string[] } = {},
 ): FoundBio | undefined {
-  const text = withoutHeading(plain(block.html), block.name)
+  const text = blockText(block.html, block.name)
   if (text.length < 12) return undefined
   const authors = (context.authors ?? []).map(knownAuthor)
-  const heading = block.name === undefined ? undefined : nameInHeading(block.name, authors)
+  const heading = block.name === undefined ? undefined : nameInHeading(block.name, authors, true)
   const named = heading ?? context.author ?? (authors.length === 1 ? authors[0]!.name : undefined)
-  const known = named === undefined ? authors : [knownAuthor(named), ...authors.filter((author) => author.name !== named)]
+  const known =
+    named === undefined ? authors : [knownAuthor(named), ...authors.filter((author) => author.name !== named)]
   const found = isEastAsian(text.slice(0, 60))
     ? readEastAsianBio(text, { ...context, author: named })
-    : piecesOf(text, { known, language: context.language, outlet: context.outlet, belief: 'sure', heading: named ?? '' })[0]
+    : piecesOf(text, {
+        known,
+        language: context.language,
+        outlet: context.outlet,
+        belief: 'sure',
+        heading: named ?? '',
+        named: block.name !== undefined,
+      })[0]
   if (!found || found.text === '') return undefined
   const links = [...new Set([...found.links, ...(block.links ?? [])])]
-  return { ...found, ...(named !== undefined && found.author === undefined && { author: named }), links, from: block.from === 'json-ld' ? 'json-ld' : 'block', confidence: 0.8 }
+  return {
+    ...found,
+    ...(named !== undefined && found.author === undefined && { author: named }),
+    links,
+    from: block.from === 'json-ld' ? 'json-ld' : 'block',
+    confidence: 0.8,
+  }
 }
 
 /**
@@ -66,14 +98,37 @@ export function bioFromBlock(
 export function findBios(html: string, context: FindContext = {}): { bios: FoundBio[]; html: string } {
   const known = (context.authors ?? []).filter((name) => name.trim() !== '').map(knownAuthor)
   const passages = lastPassages(html)
-  if (passages.length === 0 || (known.length > 0 && !mayTell(html, passages, known))) return { bios: [], html }
-  const finding: Finding = { known, context, bios: [], cut: [] }
+  const finding: Finding = { known, hints: hintsOf(known), context, bios: [], cut: [] }
+  if (passages.length === 0 || (known.length > 0 && !mayTell(html, passages, finding.hints)))
+    return { bios: [], html }
   for (let at = 0; at < passages.length; at++) at = readPassage(passages, at, finding)
-  return finding.bios.length === 0 ? { bios: [], html } : { bios: finding.bios, html: without(html, finding.cut) }
+  if (finding.bios.length === 0 && known.length > 0) readNote(html, passages, finding)
+  return finding.bios.length === 0
+    ? { bios: [], html }
+    : { bios: finding.bios, html: without(html, finding.cut) }
+}
+
+/** "Editor’s note: Jane Doe is …" in italics at a story's head. */
+function readNote(html: string, tail: readonly Passage[], finding: Finding): void {
+  for (const passage of firstPassages(html)) {
+    if (passage.end >= tail.at(-1)!.start || !passage.italic || !mayBegin(passage, finding)) continue
+    const { known, context } = finding
+    const bios = piecesOf(passage.text, {
+      known,
+      language: context.language,
+      outlet: context.outlet,
+      belief: 'known',
+    })
+    if (bios.length === 0) continue
+    keep(bios, passage, finding, true)
+    return
+  }
 }
 
 interface Finding {
   readonly known: readonly KnownAuthor[]
+  /** Words one of which a passage about a known author holds, in lower case. */
+  readonly hints: readonly string[]
   readonly context: FindContext
   readonly bios: FoundBio[]
   readonly cut: Passage[]
@@ -88,16 +143,19 @@ const beginsName =
   (word: { readonly low: string }): boolean =>
     known.some(({ words }) => words[0] === word.low || words.at(-1) === word.low)
 
-const HINTS = /about|author|writer|autor|auteur|verfasser|zur person|biogra|автор|الكاتب|كاتب|著者|筆者|作者|profil|プロフィール|contribut|[-_]bio|columnist/i
+/** Every author's names, as they may stand in lower case; accents may be missing on either side. */
+const hintsOf = (known: readonly KnownAuthor[]): string[] =>
+  known.flatMap(({ name, words }) =>
+    [...words, ...name.toLowerCase().split(/[\s.]+/)].filter((word) => word.length > 1),
+  )
+
+const HINTS =
+  /about|author|writer|autor|auteur|verfasser|zur person|biogra|автор|الكاتب|كاتب|著者|筆者|作者|profil|プロフィール|contribut|[-_]bio|columnist/i
 
 /** Is there anything in the story's end that may be of a bio: an author's name, a heading, a box? */
-function mayTell(html: string, passages: readonly Passage[], known: readonly KnownAuthor[]): boolean {
+function mayTell(html: string, passages: readonly Passage[], hints: readonly string[]): boolean {
   const tail = html.slice(passages[0]!.start).toLowerCase()
-  for (const { words } of known) {
-    for (const word of words) if (word.length > 1 && tail.includes(word)) return true
-    if (words.some((word) => /[^ -~]/.test(word)) || words.every((word) => word.length < 2)) return true
-  }
-  return HINTS.test(tail) || (/[^\u0000-\u024f\u2000-\u206f]/.test(tail) && true) || known.some(({ name }) => /[^ -~]/.test(name))
+  return hints.some((hint) => tail.includes(hint)) || HINTS.test(tail)
 }
 
 const LONGEST_HEADING = 70
@@ -108,8 +166,9 @@ function readPassage(passages: readonly Passage[], at: number, finding: Finding)
   if (passage.tag === 'figcaption' || passage.tag === 'blockquote') return at
   const size = passage.end - passage.start
   if (size > 12_000) return at
-  const heading = size < 600 ? headingOf(passage, finding) : undefined
+  const heading = size < 600 && mayBeHeading(passage, finding) ? headingOf(passage, finding) : undefined
   if (heading !== undefined) return underHeading(passages, at, heading, finding)
+  if (!passage.boxed && !mayBegin(passage, finding)) return at
   const belief = passage.boxed ? 'sure' : finding.known.length > 0 ? 'known' : 'stranger'
   const standsApart = passage.italic || passage.afterRule || passage.boxed
   const bios = piecesOf(passage.text, {
@@ -124,7 +183,29 @@ function readPassage(passages: readonly Passage[], at: number, finding: Finding)
   return continued(passages, at, finding)
 }
 
-const soleAuthor = ({ known }: Finding): string | undefined => (known.length === 1 ? known[0]!.name : undefined)
+/** Cheap tests before the costly ones: a heading holds an author's name or a word for one. */
+function mayBeHeading(passage: Passage, { hints }: Finding): boolean {
+  if (passage.boxed) return true
+  const beginning = passage.beginning.toLowerCase()
+  return HINTS.test(beginning) || hints.some((hint) => beginning.includes(hint))
+}
+
+/** A bio begins with an author's name or a word for one; a stranger's with two capitals, or one and a verb. */
+function mayBegin(passage: Passage, { hints, known }: Finding): boolean {
+  const { beginning } = passage
+  if (known.length > 0) {
+    const low = beginning.toLowerCase()
+    return hints.some((hint) => low.includes(hint)) || HINTS.test(low)
+  }
+  return TWO_CAPITALS.test(beginning) || HINTS.test(beginning.slice(0, 40)) || UNCASED.test(beginning)
+}
+
+const TWO_CAPITALS =
+  /^[^\p{L}]{0,4}(?:By |By: |Note: )?\p{Lu}[\p{L}.'’-]*,? (?:\p{Lu}|[a-z]{1,3} \p{Lu}|is |ist |est |es |é )/u
+const UNCASED = /^[^\p{L}]{0,4}[\p{sc=Arabic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
+
+const soleAuthor = ({ known }: Finding): string | undefined =>
+  known.length === 1 ? known[0]!.name : undefined
 
 function keep(bios: readonly FoundBio[], passage: Passage, finding: Finding, standsApart: boolean): void {
   const named = finding.known.length > 0
@@ -144,14 +225,19 @@ const headings = everywhere((pack) => pack.headings)
 function headingOf(passage: Passage, finding: Finding): string | undefined {
   const { text } = passage
   if (text === '' || text.length > LONGEST_HEADING) return undefined
-  if (headings.has(fold(text).replace(/[\s:.：]+$/, '').replace(/^[\s#*>-]+/, ''))) return ''
-  return nameInHeading(text, finding.known) ?? (isStrangersHeading(passage) ? strangerInHeading(text) : undefined)
+  if (
+    headings.has(
+      fold(text)
+        .replace(/[\s:.：]+$/, '')
+        .replace(/^[\s#*>-]+/, ''),
+    )
+  )
+    return ''
+  return nameInHeading(text, finding.known, passage.boxed)
 }
 
-const isStrangersHeading = (passage: Passage): boolean => passage.heading || passage.boxed || /^<(?:strong|b)\b/.test(passage.html.trim())
-
 /** The author whose name a heading holds and nothing else: "About Jane Doe", "Dr. Jane Doe". */
-function nameInHeading(text: string, known: readonly KnownAuthor[]): string | undefined {
+function nameInHeading(text: string, known: readonly KnownAuthor[], boxed: boolean): string | undefined {
   const words = wordsOf(text.replace(/[:：]\s*$/, ''))
   const from = headingWords(words)
   for (const { name, words: of } of known) {
@@ -160,17 +246,27 @@ function nameInHeading(text: string, known: readonly KnownAuthor[]): string | un
       if (whole && at + length >= words.length) return name
     }
   }
-  if (known.length > 0) return undefined
-  return strangerInHeading(text)
+  // A heading in the text may be any name; in an author's box, or after "About", it is an author's.
+  return boxed || (known.length === 0 && from > 0) ? strangerInHeading(text) : undefined
 }
 
 function strangerInHeading(text: string): string | undefined {
   const words = wordsOf(text.replace(/[:：]\s*$/, ''))
   const name = words.slice(headingWords(words))
-  if (name.length < 2 || name.length > 5 || !isPersonLike(name) || name.some(isOrganisationWord) || name.some((word) => word.trail !== '')) return undefined
+  if (
+    name.length < 2 ||
+    name.length > 5 ||
+    !isPersonLike(name) ||
+    name.some(isOrganisationWord) ||
+    name.some((word) => word.trail !== '') ||
+    isPlace(name.map((word) => word.text).join(' '))
+  )
+    return undefined
+  if (name.some((_, at) => phraseAt(roleNouns, name, at) > 0) && name.length < 3) return undefined
   return name.map((word) => word.text).join(' ')
 }
 
+const roleNouns = everywherePhrases((pack) => pack.roles)
 const aboutWords = /^(?:about|über|by|by:|à|propos|de|sobre|об|о|عن|written|von|par|por)$/
 
 function headingWords(words: readonly { readonly low: string }[]): number {
@@ -195,7 +291,10 @@ function underHeading(passages: readonly Passage[], at: number, heading: string,
       continue
     }
     const bios = piecesOf(passage.text, {
-      known: name === '' ? finding.known : [knownAuthor(name), ...finding.known.filter((author) => author.name !== name)],
+      known:
+        name === ''
+          ? finding.known
+          : [knownAuthor(name), ...finding.known.filter((author) => author.name !== name)],
       language: finding.context.language,
       outlet: finding.context.outlet,
       belief: 'sure',
@@ -203,8 +302,15 @@ function underHeading(passages: readonly Passage[], at: number, heading: string,
     })
     if (bios.length === 0) break
     for (const bio of bios) {
-      if (found > 0 && name !== '' && bio.author === name) extend(finding, bio)
-      else finding.bios.push({ ...bio, passage: [...headed.map((each) => each.text), bio.passage].join(' '), from: 'heading', confidence: 0.85 })
+      if (found > 0 && bio.author !== undefined && bio.author === finding.bios.at(-1)!.author)
+        extend(finding, bio)
+      else
+        finding.bios.push({
+          ...bio,
+          passage: [...headed.map((each) => each.text), bio.passage].join(' '),
+          from: 'heading',
+          confidence: 0.85,
+        })
     }
     finding.cut.push(...headed.splice(0), passage)
     found++
@@ -224,13 +330,32 @@ function continued(passages: readonly Passage[], at: number, finding: Finding): 
       addLinks(finding, linksIn(passage.text))
     } else {
       const more = goesOn(passage.text, finding)
-      if (!more) break
-      extend(finding, more)
+      const others = more ? [] : another(passage, passages[last]!, finding)
+      if (more) extend(finding, more)
+      else if (others.length > 0) finding.bios.push(...others.map((bio) => ({ ...bio, confidence: 0.6 })))
+      else break
       finding.cut.push(passage)
     }
     last++
   }
   return last
+}
+
+/** The bio of an author whom the byline lacks, set like the one before it. */
+function another(passage: Passage, before: Passage, finding: Finding): readonly FoundBio[] {
+  if (
+    finding.known.length === 0 ||
+    passage.tag !== before.tag ||
+    passage.italic !== before.italic ||
+    !TWO_CAPITALS.test(passage.beginning)
+  )
+    return []
+  return piecesOf(passage.text, {
+    known: [],
+    language: finding.context.language,
+    outlet: finding.context.outlet,
+    belief: 'stranger',
+  })
 }
 
 function goesOn(text: string, finding: Finding): FoundBio | undefined {
@@ -240,8 +365,19 @@ function goesOn(text: string, finding: Finding): FoundBio | undefined {
   if (!first || isEastAsian(text.slice(0, 40))) return undefined
   const subject = pronounAt(first)
   if (subject?.how !== 'pronoun' || first.language.pack.code === 'ar') return undefined
-  if (!tellsWho(first, subject, 'known') && readRoles(first, subject.end).length === 0 && readOutlets(first).length === 0) return undefined
-  return assemble(told, told.sentences, { ...finding.context, author: last.author, known: [], from: last.from, confidence: last.confidence })
+  if (
+    !tellsWho(first, subject, 'known') &&
+    readRoles(first, subject.end).length === 0 &&
+    readOutlets(first).length === 0
+  )
+    return undefined
+  return assemble(told, told.sentences, {
+    ...finding.context,
+    author: last.author,
+    known: [],
+    from: last.from,
+    confidence: last.confidence,
+  })
 }
 
 function extend(finding: Finding, more: FoundBio): void {
@@ -265,9 +401,13 @@ const promotions = everywherePhrases((pack) => pack.promotion)
 
 /** "Follow her on Twitter @jane", "jane@example.org" */
 function isPromotion(text: string): boolean {
-  if (text.length > 160 || !/@|twitter|follow|e-?mail|mastodon|bluesky|contact|reached at|facebook|linkedin|instagram/i.test(text)) return false
+  if (
+    text.length > 160 ||
+    !/@|twitter|follow|e-?mail|mastodon|bluesky|contact|reached at|facebook|linkedin|instagram/i.test(text)
+  )
+    return false
   const words = wordsOf(text)
-  return phraseAt(promotions, words, 0) > 0 || words.length < 4 && linksIn(text).length > 0
+  return phraseAt(promotions, words, 0) > 0 || (words.length < 4 && linksIn(text).length > 0)
 }
 
 interface Pieces {
@@ -277,6 +417,8 @@ interface Pieces {
   readonly belief: 'known' | 'stranger' | 'sure'
   /** The name over the passage, `''` for a heading without one; absent when nothing stands over it. */
   readonly heading?: string
+  /** False where no name stands over it, only the class of a box. */
+  readonly named?: boolean
 }
 
 /** The bios that a passage holds, one a person; none when it is no bio. */
@@ -294,55 +436,103 @@ function piecesOf(text: string, how: Pieces): FoundBio[] {
   }
   return pieces.flatMap(({ names, sentences, from }) =>
     (names.length === 0 ? [undefined] : names).map((author) =>
-      assemble(told, sentences, { author, subjectEnd: from, outlet: how.outlet, language: how.language, known: how.known, from: 'name', confidence: 0.5 }),
+      assemble(told, sentences, {
+        author,
+        subjectEnd: from,
+        outlet: how.outlet,
+        language: how.language,
+        known: how.known,
+        from: 'name',
+        confidence: 0.5,
+      }),
     ),
   )
 }
 
 // A first sentence that is only the name ("Jane Doe.") or a label is let pass.
 const isLabelOnly = (sentence: Sentence, how: Pieces): boolean =>
-  sentence.words.length <= 6 && (strangerAt(sentence)?.end === sentence.words.length || authorAt(sentence, how.known) !== undefined || headings.has(sentence.words.map((word) => word.low).join(' ')))
+  sentence.words.length <= 6 &&
+  (strangerAt(sentence)?.end === sentence.words.length ||
+    authorAt(sentence, how.known) !== undefined ||
+    headings.has(sentence.words.map((word) => word.low).join(' ')))
 
 function firstSubject(sentence: Sentence, told: Told, how: Pieces): Subject | undefined {
   const author = authorAt(sentence, how.known)
   if (author && tellsWho(sentence, author, how.belief === 'stranger' ? 'known' : how.belief)) return author
-  if (author && told.text.length < 900 && !/[“"«]/.test(told.text) && told.sentences.slice(1, 5).some((later) => bearsOut(later, author.names[0]!))) return author
+  if (
+    author &&
+    told.text.length < 900 &&
+    !/[“"«]/.test(told.text) &&
+    told.sentences.slice(1, 5).some((later) => bearsOut(later, author.names[0]!))
+  )
+    return author
   const inverted = invertedAt(sentence, how.known)
   if (inverted && tellsWho(sentence, inverted, 'known')) return { ...inverted, end: 0 }
   if (author && how.heading === undefined) return undefined
   const implied = how.heading || (how.known.length === 1 ? how.known[0]!.name : '')
   const names = implied === '' ? [] : [implied]
   const pronoun = pronounAt(sentence)
-  if (pronoun && (pronoun.how === 'role' || how.heading !== undefined) && tellsWho(sentence, pronoun, how.belief === 'stranger' ? 'known' : how.belief)) return { ...pronoun, names }
+  if (
+    pronoun &&
+    (pronoun.how === 'role' || how.heading !== undefined) &&
+    tellsWho(sentence, pronoun, how.belief === 'stranger' ? 'known' : how.belief)
+  )
+    return { ...pronoun, names }
   if (how.known.length === 0 || how.heading === '') {
     const stranger = strangerAt(sentence)
     if (stranger && tellsWho(sentence, stranger, how.belief)) return stranger
-    if (stranger && tellsWho(sentence, stranger, 'known') && told.sentences.slice(1, 6).some((later) => bearsOut(later, stranger.names[0]!))) return stranger
+    if (
+      stranger &&
+      tellsWho(sentence, stranger, 'known') &&
+      told.sentences.slice(1, 6).some((later) => bearsOut(later, stranger.names[0]!))
+    )
+      return stranger
   }
-  if (how.heading !== undefined && tellsWithoutSubject(sentence)) return { names, end: 0, how: 'role' }
-  return how.heading !== undefined && told.sentences.indexOf(sentence) === 0 && told.sentences.slice(1, 3).some(tellsWithoutSubject) ? { names, end: 0, how: 'role' } : undefined
+  if (how.heading !== undefined && tellsWithoutSubject(sentence, how.named ?? true))
+    return { names, end: 0, how: 'role' }
+  return how.heading !== undefined &&
+    told.sentences.indexOf(sentence) === 0 &&
+    told.sentences.slice(1, 3).some((later) => tellsWithoutSubject(later, how.named ?? true))
+    ? { names, end: 0, how: 'role' }
+    : undefined
 }
 
 /** A sentence within a bio that begins another person's. */
 function nextSubject(sentence: Sentence, how: Pieces, names: readonly string[]): Subject | undefined {
   const author = authorAt(sentence, how.known)
-  if (author) return author.names.some((name) => !names.includes(name)) && tellsWho(sentence, author, 'known') ? author : undefined
+  if (author)
+    return author.names.some((name) => !names.includes(name)) && tellsWho(sentence, author, 'known')
+      ? author
+      : undefined
   const stranger = strangerAt(sentence)
-  if (!stranger || isSameName(stranger.names[0]!, names) || !stranger.names[0]!.includes(' ')) return undefined
+  if (!stranger || isSameName(stranger.names[0]!, names) || !stranger.names[0]!.includes(' '))
+    return undefined
   return tellsWho(sentence, stranger, 'known') && sentence.words[0]!.shape !== 'lower' ? stranger : undefined
 }
 
 const isSameName = (name: string, names: readonly string[]): boolean => {
   const words = wordsOf(name)
-  return names.some((other) => nameAt(nameWords(other), words, 0).length > 0 || nameWords(name).at(-1) === nameWords(other).at(-1))
+  return names.some(
+    (other) =>
+      nameAt(nameWords(other), words, 0).length > 0 || nameWords(name).at(-1) === nameWords(other).at(-1),
+  )
 }
 
 function eastAsianPieces(text: string, how: Pieces): FoundBio[] {
-  const author = how.known.find(({ name }) => text.startsWith(name) || text.startsWith(name.replaceAll(' ', '')))
+  const author = how.known.find(
+    ({ name }) => text.startsWith(name) || text.startsWith(name.replaceAll(' ', '')),
+  )
   const named = author?.name ?? (how.heading || undefined)
-  if (named === undefined && how.heading === undefined && !(how.known.length === 0 && how.belief !== 'known')) return []
-  const bio = readEastAsianBio(text, { ...(named && { author: named }), ...(how.outlet && { outlet: how.outlet }) })
-  return bio.roles.length > 0 && (named !== undefined || how.heading !== undefined || bio.author !== undefined) ? [bio] : []
+  if (named === undefined && how.heading === undefined && !(how.known.length === 0 && how.belief !== 'known'))
+    return []
+  const bio = readEastAsianBio(text, {
+    ...(named && { author: named }),
+    ...(how.outlet && { outlet: how.outlet }),
+  })
+  return bio.roles.length > 0 &&
+    (named !== undefined || how.heading !== undefined || bio.author !== undefined)
+    ? [bio]
+    : []
 }
 
 interface Assembly extends BioContext {
@@ -364,13 +554,25 @@ function assemble(told: Told, sentences: readonly Sentence[], context: Assembly)
     const lists = readOutlets(sentence)
     const said = rolesOf(sentence, people, sentence === sentences[0] ? context.subjectEnd : undefined)
     roles.push(...said.map((found) => withoutList(found, lists)))
-    written.push(...lists.flat(), ...said.flatMap(({ role, noun }) => (role.past && role.organisation && isJournalist(noun, sentence) && isMedia(role.organisation) ? [role.organisation] : [])))
+    written.push(
+      ...lists.flat(),
+      ...said.flatMap(({ role, noun }) =>
+        role.past && role.organisation && isJournalist(noun, sentence) && isMedia(role.organisation)
+          ? [role.organisation]
+          : [],
+      ),
+    )
   }
   const present = roles.map(({ role }) => role)
-  const links = sentences.flatMap((sentence) => linksIn(told.text.slice(rangeOf(sentence).start, rangeOf(sentence).end)))
+  const links = sentences.flatMap((sentence) =>
+    linksIn(told.text.slice(rangeOf(sentence).start, rangeOf(sentence).end)),
+  )
   return {
     ...(author !== undefined && { author }),
-    text: kept.map((sentence) => textOf(told, sentence)).join(' ').trim(),
+    text: kept
+      .map((sentence, at) => textOf(told, at === 0 ? withoutLabel(sentence) : sentence))
+      .join(' ')
+      .trim(),
     passage: passageOf(told, sentences),
     roles: uniqueRoles(present),
     outlets: outletsOf(written, present, context.outlet),
@@ -381,7 +583,11 @@ function assemble(told: Told, sentences: readonly Sentence[], context: Assembly)
 }
 
 /** Nouns that tell where someone comes from or what they have won, not what they do. */
-const NO_ROLE = new Set('native graduate graduates alumnus alumna recipient winner resident citizen visitor'.split(' '))
+const NO_ROLE = new Set(
+  'native graduate graduates alumnus alumna recipient winner resident citizen visitor diplome diplomee absolvent absolventin graduado graduada egresado egresada laureato laureata حاصل حاصلة выпускник выпускница'.split(
+    ' ',
+  ),
+)
 
 function rolesOf(sentence: Sentence, people: readonly KnownAuthor[], from: number | undefined): RoleFound[] {
   const subject = authorAt(sentence, people) ?? pronounAt(sentence)
@@ -400,10 +606,17 @@ function withoutList(found: RoleFound, lists: readonly (readonly string[])[]): R
   return { ...found, role: { ...found.role, organisation: undefined } }
 }
 
-const isJournalist = (noun: string, sentence: Sentence): boolean => sentence.language.published.has(noun) || /^(?:writer|reporter|journalist|correspondent|columnist|contributor|critic|editorialist)$/.test(noun)
+const isJournalist = (noun: string, sentence: Sentence): boolean =>
+  sentence.language.published.has(noun) ||
+  /^(?:writer|reporter|journalist|correspondent|columnist|contributor|critic|editorialist)$/.test(noun)
 
 const isMedia = (organisation: string): boolean =>
-  isKnown(organisation) || wordsOf(organisation).some((word) => /^(?:news|times|post|journal|magazine|gazette|herald|tribune|chronicle|telegraph|review|radio|tv|zeitung|diario|jornal|press|daily|observer|globe|sun|star)$/.test(word.low))
+  isKnown(organisation) ||
+  wordsOf(organisation).some((word) =>
+    /^(?:news|times|post|journal|magazine|gazette|herald|tribune|chronicle|telegraph|review|radio|tv|zeitung|diario|jornal|press|daily|observer|globe|sun|star)$/.test(
+      word.low,
+    ),
+  )
 
 function uniqueRoles(roles: readonly Role[]): Role[] {
   const seen = new Set<string>()
@@ -421,7 +634,11 @@ function outletsOf(written: readonly string[], roles: readonly Role[], host: str
   const kept: string[] = []
   for (const name of written) {
     if (host !== undefined && sameOrganisation(name, host)) continue
-    if (own.some((other) => sameOrganisation(name, other)) || kept.some((other) => sameOrganisation(name, other))) continue
+    if (
+      own.some((other) => sameOrganisation(name, other)) ||
+      kept.some((other) => sameOrganisation(name, other))
+    )
+      continue
     kept.push(name)
   }
   return kept
@@ -439,16 +656,27 @@ function isPromotionSentence({ words, language }: Sentence, at: number): boolean
   return words.length <= 14 && words.some((word) => /^@\w/.test(word.text) || /@.+\.\w/.test(word.text))
 }
 
+/** "About the author: Jane Doe is …" without its label. */
+function withoutLabel(sentence: Sentence): Sentence {
+  const at = leadIn(sentence)
+  return at > 0 && sentence.words[at - 1]!.trail.endsWith(':')
+    ? { ...sentence, words: sentence.words.slice(at) }
+    : sentence
+}
+
 function passageOf(told: Told, sentences: readonly Sentence[]): string {
   const first = sentences[0]
-  return first ? told.text.slice(Math.max(0, rangeOf(first).start), rangeOf(sentences.at(-1)!).end).trim() : ''
+  return first
+    ? told.text.slice(Math.max(0, rangeOf(first).start), rangeOf(sentences.at(-1)!).end).trim()
+    : ''
 }
 
 /** The sentence as printed, an address in brackets cut out. */
 function textOf(told: Told, sentence: Sentence): string {
   const { start, end } = rangeOf(sentence)
   const text = told.text.slice(start, end).trim()
-  return text.includes('@') ? text.replace(/ ?\([^()\s]*@[^()\s]*\)/g, '') : text
+  const plainText = text.endsWith(';') ? `${text.slice(0, -1)}.` : text
+  return plainText.includes('@') ? plainText.replace(/ ?\([^()\s]*@[^()\s]*\)/g, '') : plainText
 }
 
 function linksIn(text: string): string[] {
@@ -456,8 +684,23 @@ function linksIn(text: string): string[] {
   return wordsOf(text).flatMap((word) => linkOf(word.text) || [])
 }
 
-function withoutHeading(text: string, name: string | undefined): string {
-  if (!name) return text
-  const low = text.toLowerCase()
-  return low.startsWith(name.toLowerCase()) && !/^[,\s]*(?:is|was|has|writes|,)/.test(low.slice(name.length)) ? text.slice(name.length).replace(/^[\s:–—|-]+/, '') : text
+const LEAST_LINE = 3
+
+/** A box's text as sentences: its lines, the name over them and what invites to follow and read on left out. */
+function blockText(html: string, name: string | undefined): string {
+  const lines = toText(html)
+    .split('\n')
+    .map((line) => line.trim())
+  const told = lines.filter(
+    (line) => line.length >= LEAST_LINE && !isName(line, name) && !isPromotion(line) && !BUTTONS.test(line),
+  )
+  return told
+    .map((line, at) => (at < told.length - 1 && !/[.!?:;,。…]["”’)]?$/u.test(line) ? `${line}.` : line))
+    .join(' ')
 }
+
+const isName = (line: string, name: string | undefined): boolean =>
+  name !== undefined && fold(line).replace(/[\s:|–—-]+$/, '') === fold(name)
+
+const BUTTONS =
+  /^(?:follow|twitter|facebook|linkedin|instagram|website|e-?mail|view all|view posts|more (?:from|by)|read more|see (?:all|more)|all (?:posts|articles|stories)|latest|posts? by|share|contact|about the authors?|the authors?|by|author|published|updated|posted)\b[^.]{0,60}$/i

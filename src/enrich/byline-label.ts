@@ -24,8 +24,16 @@ export function labelAt(words: readonly Word[], at: number, start: boolean): Lab
 function bareLabel(words: readonly Word[], at: number): Label | undefined {
   const length = phraseAt(bare, words, at)
   const end = at + length
-  if (length === 0 || end >= words.length || /[,;.]/.test(words[end - 1]!.trail)) return undefined
-  if (by.has(words[end]!.low) || words[end]!.shape === 'lower' && !WITH.has(words[at]!.low)) return undefined
+  const stop = words[end - 1]?.trail ?? ''
+  if (length === 1 && words[at]!.low.length < 3 && stop !== '.' && !WITH.has(words[at]!.low)) return undefined
+  if (
+    length === 0 ||
+    end >= words.length ||
+    (/[,;.]/.test(stop) && !(stop === '.' && words[end - 1]!.text.length < 6))
+  )
+    return undefined
+  if (by.has(words[end]!.low) || (words[end]!.shape === 'lower' && !WITH.has(words[at]!.low)))
+    return undefined
   return { role: roleOf(words, at, end) ?? 'author', end }
 }
 
@@ -39,11 +47,28 @@ function chain(words: readonly Word[], at: number, start: boolean): Label | unde
   let seen = false
   for (let end = at; end < words.length && end - at < LONGEST; end++) {
     const word = words[end]!
-    if (by.has(word.low) && isBy(words, { at, end, start, seen, strange })) return { role: roleOf(words, at, end) ?? 'author', end: end + 1 }
-    const known = roles.has(word.low)
-    if (known && WITH.has(words[end + 1]?.low ?? '') && roles.get(word.low) === 'interviewer') return { role: 'subject', end: end + 2 }
-    if (known && /^[:：]/.test(word.trail)) return { role: roleOf(words, at, end + 1) ?? 'author', end: end + 1 }
+    if (by.has(word.low) && isBy(words, { at, end, start, seen, strange }))
+      return { role: roleOf(words, at, end) ?? 'author', end: end + 1 }
+    // "ed." and "tr." are labels, "Ed" is a name.
+    const known =
+      (roles.has(word.low) || (word.low.startsWith('و') && roles.has(word.low.slice(1)))) &&
+      (word.low.length > 2 || /^[.:]/.test(word.trail))
+    if (known && WITH.has(words[end + 1]?.low ?? '') && roles.get(word.low) === 'interviewer')
+      return { role: 'subject', end: end + 2 }
+    if (known && strange === 0 && /^[:：]/.test(word.trail))
+      return { role: roleOf(words, at, end + 1) ?? 'author', end: end + 1 }
     if (/[,;:.]/.test(word.trail) && !/^,?$/.test(word.trail)) return undefined
+    // "Материал подготовила Jane Doe"
+    if (
+      start &&
+      seen &&
+      strange === 0 &&
+      phraseAt(bare, words, end) === 1 &&
+      words[end + 1]?.shape === 'title' &&
+      word.shape === 'lower' &&
+      word.trail === ''
+    )
+      return { role: roleOf(words, at, end + 1) ?? 'author', end: end + 1 }
     seen ||= known
     if (known || fillers.has(word.low) || word.low === '/') continue
     // "A guest post by", "translated from the Polish by": words that no pack knows are let pass within a label.
@@ -80,28 +105,57 @@ function isBy(words: readonly Word[], { at, end, start, seen, strange }: Chain):
   if (end + 1 >= words.length) return false
   if (low === 'by') return strange === 0 || start
   // "de" joins too much to lead to a name by itself.
-  if (low === 'de' || low === 'di' || low === 'da') return !leadsOn(words, end) && (seen || (strange > 0 && isArticle(words[at]!.low)))
+  if (low === 'di' && end === at && start && words[end]!.shape === 'lower' && words.length - end > 2)
+    return true
+  if (low === 'de' || low === 'di' || low === 'da')
+    return !leadsOn(words, end) && (seen || (strange > 0 && isArticle(words[at]!.low)))
   if (end === at) return start && isName(words, end + 1)
-  return seen || (start && (strange === 0 || isArticle(words[at]!.low) || words.slice(at, end).every((word) => word.shape === 'lower')))
+  return (
+    seen ||
+    (start &&
+      (strange === 0 ||
+        isArticle(words[at]!.low) ||
+        words.slice(at, end).every((word) => word.shape === 'lower')))
+  )
 }
 
 // "Von der Leyen": a label is followed by a name.
-const isName = (words: readonly Word[], at: number): boolean => words[at]!.shape !== 'lower' || words.length - at > 2 || /^[\p{Ll}-]+$/u.test(words[at]!.text)
+const isName = (words: readonly Word[], at: number): boolean =>
+  words[at]!.shape !== 'lower' || words.length - at > 2 || /^[\p{Ll}-]+$/u.test(words[at]!.text)
 
 /** "Story editing by" edits, "Text and photos by" writes, "Additional reporting by" helps. */
 function roleOf(words: readonly Word[], at: number, end: number): CreditRole | undefined {
   if (WITH.has(words[at]!.low)) return 'contributor'
   const told = words.slice(at, end).flatMap((word) => roles.get(word.low) ?? [])
   if (told.includes('contributor')) return 'contributor'
-  const several = words.slice(at, end).some((word) => /^(?:and|&|und|et|y|e|и|\/)$/.test(word.low) || word.trail === ',')
+  const several = words
+    .slice(at, end)
+    .some((word) => /^(?:and|&|und|et|y|e|и|\/)$/.test(word.low) || word.trail === ',')
   if (several && told.includes('author')) return 'author'
   return told.findLast((role) => role !== 'author') ?? told[0]
 }
 
 /** The role that a word in brackets after a name gives: "(text)", "(photos)", "(Übersetzung)". */
 export function roleInBrackets(words: readonly Word[]): CreditRole | undefined {
-  return words.length <= 3 && words.every((word) => roles.has(word.low) || fillers.has(word.low)) ? roleOf(words, 0, words.length) : undefined
+  return words.length <= 3 && words.every((word) => roles.has(word.low) || fillers.has(word.low))
+    ? roleOf(words, 0, words.length)
+    : undefined
 }
 
-/** Does this word stand in a label, as "Reporting" does? */
-export const isLabelWord = (word: Word): boolean => roles.has(word.low)
+const and = everywhere((pack) => pack.and)
+
+/** Is the word at this place an "and"? "Ed", "I." and "E." are names; "Y" is one in a line of capitals only. */
+export function isAnd(words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  if (!and.has(word.low)) return false
+  if (word.shape === 'initial')
+    return (
+      /^[yeи]$/.test(word.low) &&
+      !word.text.endsWith('.') &&
+      words[at - 1]?.shape === 'capitals' &&
+      words[at + 1]?.shape === 'capitals'
+    )
+  return (
+    word.shape !== 'title' && (word.shape !== 'capitals' || /^(?:and|und|et|sowie|oraz|ed)$/.test(word.low))
+  )
+}

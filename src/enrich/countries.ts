@@ -1,11 +1,13 @@
+import { toText } from '../html/text.ts'
 import type { Countries } from '../model/article.ts'
 import { datelineEnd } from './geography/dateline.ts'
 import type { Gazetteer, Mention } from './geography/gazetteer.ts'
-import { gazetteerOf } from './geography/languages.ts'
-import { withoutPeople } from './geography/people.ts'
+import { heardIn, opensWith, type Settled } from './geography/heard.ts'
+import { gazetteerOf, languageOf } from './geography/languages.ts'
+import { withoutNames } from './geography/names.ts'
 import { type Tokens, tokens } from './geography/tokens.ts'
 
-/** What `countriesOf` reads: plain text, and the language it is in (BCP 47). */
+/** What `countriesOf` reads: headline and deck as plain text, the text plain or as HTML, and their language (BCP 47). */
 export interface Told {
   readonly headline: string
   readonly deck?: string
@@ -19,38 +21,54 @@ const readable = 6000
 /** Words of a text that count as its lead. */
 const lead = 80
 
+/** A country leads from this score on. */
+const threshold = 0.6
+
 /**
  * The countries an article is about, at most 3, and the others that it names (ISO 3166-1 alpha-2; XK is Kosovo's),
  * most spoken-of first; none in both. Linear in the text, never throws.
  */
 export function countriesOf(told: Told): Countries {
-  const gazetteer = gazetteerOf(told)
-  const headline = tokens(told.headline)
-  const text = tokens(`${told.deck ?? ''}\n${told.text}`.slice(0, readable))
+  const headline = tokens(told.headline.slice(0, readable))
+  const texts = [tokens((told.deck ?? '').slice(0, readable)), tokens(plain(told.text))] as const
+  const gazetteer = gazetteerOf(languageOf(told.language, headline, texts[1]))
   const people = new Set<string>()
   named(headline, gazetteer, people)
-  const inText = named(text, gazetteer, people)
-  const inHeadline = named(headline, gazetteer, people)
-  const start = datelineEnd(text, inText)
-  const body = start === 0 ? inText : inText.filter((mention) => mention.start >= start)
-  const settled = settle([...inHeadline, ...body])
-  const counted = count(body, settled)
-  const heard = weigh(headline, inHeadline, settled, gazetteer.grammar)
-  const subject = body[0] && isSubject(text, body[0], start, gazetteer.grammar) ? settled(body[0]) : undefined
-  return judge(heard, { ...counted, subject }, inHeadline.some(({ entry }) => entry.sort === 'union'))
+  const passages = texts.map((text) => passageOf(text, gazetteer, people))
+  const mentions = named(headline, gazetteer, people)
+  const settled = settle([...mentions, ...passages.flatMap((passage) => passage.mentions)])
+  return judge({
+    heard: heardIn({ text: headline, mentions, settled, grammar: gazetteer.grammar }),
+    union: mentions.some(({ entry }) => entry.sort === 'union'),
+    opener: openerOf(passages, settled, gazetteer.grammar),
+    ...count(passages, settled),
+  })
+}
+
+const plain = (text: string): string =>
+  text.includes('</') ? toText(text.slice(0, 3 * readable)).slice(0, readable) : text.slice(0, readable)
+
+/** Deck or text, and what stands in it behind the dateline. */
+interface Passage {
+  readonly text: Tokens
+  readonly start: number
+  readonly mentions: readonly Mention[]
+}
+
+function passageOf(text: Tokens, gazetteer: Gazetteer, people: Set<string>): Passage {
+  const all = named(text, gazetteer, people)
+  const start = datelineEnd(text, all)
+  return { text, start, mentions: start === 0 ? all : all.filter((mention) => mention.start >= start) }
 }
 
 const named = (text: Tokens, gazetteer: Gazetteer, people: Set<string>): readonly Mention[] =>
-  withoutPeople(text, gazetteer.find(text), gazetteer.grammar, people)
+  withoutNames(text, gazetteer.find(text), gazetteer.grammar, people)
 
-/** Which country a mention is, after the whole article: Congo is the one named otherwise, Georgia the state among states. */
-type Settled = (mention: Mention) => string | undefined
-
+/** Congo is the one that the article names otherwise, Georgia the state among states; a doubtful town needs its country. */
 function settle(mentions: readonly Mention[]): Settled {
   const sure = new Map<string, number>()
   for (const { entry } of mentions)
-    if (entry.codes.length === 1 && entry.trust === 'sure')
-      sure.set(entry.codes[0]!, (sure.get(entry.codes[0]!) ?? 0) + 1)
+    if (entry.codes.length === 1 && entry.trust === 'sure') add(sure, entry.codes[0]!)
   const union = mentions.some(({ entry }) => entry.sort === 'union')
   const caucasus = union || ['RU', 'AM', 'AZ', 'UA'].some((code) => sure.has(code))
   return ({ entry: { codes, trust } }) => {
@@ -63,138 +81,84 @@ function settle(mentions: readonly Mention[]): Settled {
   }
 }
 
-/** Whether the text opens with a mention, as in "New Moroccan migrants have come": it acts. */
-function isSubject(text: Tokens, mention: Mention, start: number, grammar: Gazetteer['grammar']): boolean {
-  if (mention.start > start + 4) return false
-  for (let at = start; at < mention.start; at++) {
-    const word = text.words[at]!
-    if (at > start && text.gaps[at] !== 'space' && text.gaps[at] !== 'joined') return false
-    if (grammar.place.has(word) || grammar.after.has(word) || grammar.aside.has(word)) return false
-    if (at > start && grammar.party.has(word)) return false
-  }
-  return true
+const add = (counts: Map<string, number>, code: string) => counts.set(code, (counts.get(code) ?? 0) + 1)
+
+/** The country that the deck, else the text, opens with as the one who acts. */
+function openerOf(
+  passages: readonly Passage[],
+  settled: Settled,
+  grammar: Gazetteer['grammar'],
+): string | undefined {
+  const first = passages.find(({ text }) => text.words.length > 0)
+  const mention = first?.mentions[0]
+  if (!first || !mention || !opensWith(first.text, { mention, start: first.start, grammar })) return undefined
+  return settled(mention)
 }
 
-interface Counts {
+interface Evidence {
+  /** How loud the headline names each, 0 to 1. */
+  readonly heard: ReadonlyMap<string, number>
+  /** Whether the headline names a union of countries. */
+  readonly union: boolean
+  readonly opener?: string
+  /** Mentions in deck and text, and in the lead alone. */
   readonly all: ReadonlyMap<string, number>
   readonly early: ReadonlyMap<string, number>
-  /** The country that the text opens with as the one who acts. */
-  readonly subject?: string
 }
 
-function count(mentions: readonly Mention[], settled: Settled): Omit<Counts, 'subject'> {
+function count(passages: readonly Passage[], settled: Settled): Pick<Evidence, 'all' | 'early'> {
   const all = new Map<string, number>()
   const early = new Map<string, number>()
-  for (const mention of mentions) {
-    const code = settled(mention)
-    if (!code) continue
-    all.set(code, (all.get(code) ?? 0) + 1)
-    if (mention.start < lead) early.set(code, (early.get(code) ?? 0) + 1)
-  }
+  for (const { start, mentions } of passages)
+    for (const mention of mentions) {
+      const code = settled(mention)
+      if (!code) continue
+      add(all, code)
+      if (mention.start < start + lead) add(early, code)
+    }
   return { all, early }
 }
 
-/** What a mention in a headline is worth by where it stands. */
-const weights = { plain: 1, place: 0.8, behind: 0.7, thing: 0.45, war: 0.5, aside: 0.35, venue: 0.25, broker: 0.2 }
-
-type Place = keyof typeof weights
-
-/** How loud the headline names each country: the best of its mentions, in the order of the first. */
-function weigh(
-  text: Tokens,
-  mentions: readonly Mention[],
-  settled: Settled,
-  grammar: Gazetteer['grammar'],
-): ReadonlyMap<string, number> {
-  const heard = new Map<string, number>()
-  let before: { mention: Mention; place: Place } | undefined
-  for (const mention of mentions) {
-    const code = settled(mention)
-    if (!code) continue
-    const joined = before && isJoined(text, before.mention, mention, grammar)
-    const place = joined ? before!.place : placeOf(text, mention, grammar)
-    heard.set(code, Math.max(heard.get(code) ?? 0, weights[place]))
-    before = { mention, place }
-  }
-  return heard
-}
-
-/** "Israel and Syria": the second stands as the first does. */
-const isJoined = (text: Tokens, first: Mention, second: Mention, grammar: Gazetteer['grammar']): boolean =>
-  second.start - first.end === 1 && grammar.and.has(text.words[first.end]!)
-
-function placeOf(text: Tokens, mention: Mention, grammar: Gazetteer['grammar']): Place {
-  const next = text.words[mention.end]
-  const close = next !== undefined && (text.gaps[mention.end] === 'space' || text.gaps[mention.end] === 'joined')
-  if (close && text.gaps[mention.end] === 'joined' && grammar.broker.has(next)) return 'broker'
-  const { sort } = mention.entry
-  const town = sort === 'place' || sort === 'seat'
-  if (close && town && grammar.meeting.has(next)) return 'venue'
-  const governor = governorOf(text, mention, grammar)
-  if (governor === undefined) return 'plain'
-  const word = text.words[governor]!
-  if (grammar.aside.has(word)) return 'aside'
-  if (grammar.place.has(word)) {
-    if (sort === 'people') return 'thing'
-    const told = text.words.slice(clauseStart(text, governor), governor)
-    if (governor > 0 && grammar.war.has(text.words[governor - 1]!)) return 'war'
-    if (text.words.some((other, at) => at < governor && grammar.meeting.has(other))) return 'venue'
-    return told.some((other) => grammar.after.has(other)) ? 'thing' : 'place'
-  }
-  return grammar.after.has(word) ? 'behind' : 'plain'
-}
-
-/** Where the words before a place begin that belong to it: behind the last colon, comma or point. */
-function clauseStart(text: Tokens, at: number): number {
-  let start = at
-  while (start > 0 && (text.gaps[start] === 'space' || text.gaps[start] === 'joined' || text.gaps[start] === 'quote')) start--
-  return start
-}
-
-/** The preposition that a mention hangs on: at most three words before it in the same phrase. */
-function governorOf(text: Tokens, { start }: Mention, grammar: Gazetteer['grammar']): number | undefined {
-  for (let at = start - 1; at >= 0 && at >= start - 3; at--) {
-    const gap = text.gaps[at + 1]
-    if (gap !== 'space' && gap !== 'joined' && gap !== 'quote') return undefined
-    const word = text.words[at]!
-    if (grammar.party.has(word)) return undefined
-    if (grammar.place.has(word) || grammar.aside.has(word) || grammar.after.has(word)) return at
-  }
-  return undefined
-}
-
-/** A country leads from this score on. */
-const threshold = 0.6
-
-function judge(heard: ReadonlyMap<string, number>, counts: Counts, union: boolean): Countries {
-  const most = Math.max(1, ...counts.all.values())
-  const scores = new Map<string, number>()
-  for (const code of new Set([...heard.keys(), ...counts.all.keys()])) {
-    const early = counts.early.get(code) ?? 0
-    const share = (counts.all.get(code) ?? 0) / most
-    const support = early > 0 ? 0.1 * Math.min(early, 3) + 0.05 * share : 0
-    const loud = heard.get(code)
-    const opens = counts.subject === code && heard.size < 3 ? 0.55 : 0
-    scores.set(code, loud === undefined ? quiet(early, share, heard.size > 0) + opens : loud + support * loud)
-  }
-  const spoken = (code: string) => (heard.has(code) ? 5 : 0) + (counts.all.get(code) ?? 0)
+function judge(evidence: Evidence): Countries {
+  const { heard, all } = evidence
+  const scores = scoresOf(evidence)
+  const spoken = (code: string) => (heard.has(code) ? 5 : 0) + (all.get(code) ?? 0)
   const order = [...scores.keys()].sort((a, b) => spoken(b) - spoken(a))
-  let leading = order.filter((code) => scores.get(code)! >= threshold)
-  if (leading.length === 0) leading = onlyOnes(order, scores, heard.size > 0 && union)
-  leading = leading.sort((a, b) => scores.get(b)! - scores.get(a)!).slice(0, 3)
-  const first = [...heard.keys()]
-  const at = (code: string) => (heard.has(code) ? first.indexOf(code) : 99)
-  leading.sort((a, b) => at(a) - at(b) || spoken(b) - spoken(a))
+  const loud = order.filter((code) => scores.get(code)! >= threshold)
+  const chosen = loud.length > 0 ? loud : onlyOne(order, scores, evidence)
+  const best = chosen.sort((a, b) => scores.get(b)! - scores.get(a)!).slice(0, 3)
+  const inHeadline = [...heard.keys()]
+  const place = (code: string) => (heard.has(code) ? inHeadline.indexOf(code) : heard.size)
+  const leading = best.sort((a, b) => place(a) - place(b) || spoken(b) - spoken(a))
   return { leading, also: order.filter((code) => !leading.includes(code)) }
 }
 
-/** What a country is worth that only the text names. */
-const quiet = (early: number, share: number, headed: boolean): number =>
-  headed ? (early >= 3 ? 0.4 * share + 0.05 * early : 0.1 * share) : early > 0 ? 0.25 + 0.35 * share : 0.2 * share
+/** The headline decides; the lead lifts what the headline names in passing, and a country that it tells most of. */
+function scoresOf({ heard, all, early, opener }: Evidence): ReadonlyMap<string, number> {
+  const most = Math.max(1, ...all.values())
+  const scores = new Map<string, number>()
+  for (const code of new Set([...heard.keys(), ...all.keys()])) {
+    const times = early.get(code) ?? 0
+    const share = (all.get(code) ?? 0) / most
+    const loud = heard.get(code)
+    if (loud !== undefined)
+      scores.set(code, loud * (1 + (times > 0 ? 0.1 * Math.min(times, 3) + 0.05 * share : 0)))
+    else if (heard.size === 0) scores.set(code, times > 0 ? 0.25 + 0.35 * share : 0.2 * share)
+    else {
+      const told = times >= 3 ? 0.4 * share + 0.05 * times : 0.1 * share
+      scores.set(code, told + (opener === code && heard.size < 3 ? 0.55 : 0))
+    }
+  }
+  return scores
+}
 
 /** Where none is loud enough, the loudest leads alone, unless it is but the place where a union of countries met. */
-const onlyOnes = (order: readonly string[], scores: ReadonlyMap<string, number>, union: boolean): string[] => {
+function onlyOne(
+  order: readonly string[],
+  scores: ReadonlyMap<string, number>,
+  { heard, union }: Evidence,
+): string[] {
   const best = Math.max(0, ...scores.values())
-  if (union && best < 0.4) return []
+  if (heard.size > 0 && union && best < 0.4) return []
   return order.filter((code) => scores.get(code) === best).slice(0, 1)
 }

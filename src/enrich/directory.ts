@@ -36,11 +36,16 @@ export function directory(ask: {
     if (byHand.has(record)) return record
     const author = learned.get(record)
     if (!author) return record
-    const candidates = [author.name, ...author.aliases].flatMap((name) => curatedBySpelling.get(foldName(name)) ?? [])
+    const candidates = [author.name, ...author.aliases].flatMap(
+      (name) => curatedBySpelling.get(foldName(name)) ?? [],
+    )
     const open = candidates.filter((each) => !(each.notSameAs ?? []).includes(record))
     if (open.length < 2) return open[0]?.id ?? record
     const outlet = sourceId === undefined ? undefined : ask.outletName(sourceId)
-    return (open.find((each) => outlet !== undefined && isAt(each, outlet)) ?? mostAlike(open, author))?.id ?? record
+    return (
+      (open.find((each) => outlet !== undefined && isAt(each, outlet)) ?? mostAlike(open, author))?.id ??
+      record
+    )
   }
 
   function follow(id: string): string {
@@ -56,7 +61,8 @@ export function directory(ask: {
   function mostAlike(candidates: readonly CuratedAuthor[], author: Author): CuratedAuthor | undefined {
     const evidence = evidenceOf(author, ask.outletName)
     const [first] = [...candidates].sort(
-      (a, b) => shared(evidenceOf(b, ask.outletName), evidence) - shared(evidenceOf(a, ask.outletName), evidence),
+      (a, b) =>
+        shared(evidenceOf(b, ask.outletName), evidence) - shared(evidenceOf(a, ask.outletName), evidence),
     )
     return first
   }
@@ -102,7 +108,10 @@ function bySpelling(curated: readonly CuratedAuthor[]): Map<string, CuratedAutho
 
 function isAt(author: CuratedAuthor, outlet: string): boolean {
   const name = foldOrganisation(outlet)
-  const places = [...(author.outlets ?? []), ...(author.roles ?? []).flatMap((role) => role.organisation ?? [])]
+  const places = [
+    ...(author.outlets ?? []),
+    ...(author.roles ?? []).flatMap((role) => role.organisation ?? []),
+  ]
   return places.some((place) => foldOrganisation(place) === name)
 }
 
@@ -112,12 +121,17 @@ function overlay(curated: CuratedAuthor, records: readonly Author[]): Author {
     id: curated.id,
     kind: curated.kind ?? 'person',
     name: curated.name,
-    ...((curated.honorific ?? records[0]?.honorific) && { honorific: curated.honorific ?? records[0]?.honorific }),
+    ...((curated.honorific ?? records[0]?.honorific) && {
+      honorific: curated.honorific ?? records[0]?.honorific,
+    }),
     aliases: curated.aliases ?? [],
     notSameAs: curated.notSameAs ?? [],
     roles: curated.roles ?? records.flatMap((record) => record.roles),
     bios: [...(curated.bio ? [{ text: curated.bio }] : []), ...records.flatMap((record) => record.bios)],
-    pictures: [...(curated.picture ? [curated.picture] : []), ...records.flatMap((record) => record.pictures)],
+    pictures: [
+      ...(curated.picture ? [curated.picture] : []),
+      ...records.flatMap((record) => record.pictures),
+    ],
     curated: true,
     outlets: curated.outlets ?? [...new Set(records.flatMap((record) => record.outlets))],
     links: [...new Set([...(curated.links ?? []), ...records.flatMap((record) => record.links)])],
@@ -146,12 +160,14 @@ function cardOf(author: Author, outletName: (id: string) => string | undefined, 
 /** The present role said last; the editor's, which no article dates, before all. */
 function findRole(roles: readonly Role[], now: Date): Role | undefined {
   const present = roles.filter(
-    (role) => !role.until && !role.past && (!role.seen || now.getTime() - role.seen.last.getTime() < ROLE_LASTS),
+    (role) =>
+      !role.until && !role.past && (!role.seen || now.getTime() - role.seen.last.getTime() < ROLE_LASTS),
   )
   return newest(present.filter((role) => role.title)) ?? newest(present)
 }
 
-const findBio = (bios: readonly Bio[]): Bio | undefined => bios.find((bio) => bio.seen === undefined) ?? newest(bios)
+const findBio = (bios: readonly Bio[]): Bio | undefined =>
+  bios.find((bio) => bio.seen === undefined) ?? newest(bios)
 
 function newest<T extends { readonly seen?: { readonly last: Date } }>(list: readonly T[]): T | undefined {
   let found: T | undefined

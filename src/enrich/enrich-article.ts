@@ -1,3 +1,4 @@
+import { toText } from '../html/text.ts'
 import type { Countries, Provenance, ProvenField } from '../model/article.ts'
 import type { FoundBio, PrintedCredit, Sighting } from '../model/author.ts'
 import type { Draft } from '../model/draft.ts'
@@ -28,8 +29,12 @@ export function enrichArticle(draft: Draft, context: { source: Source; topics: r
   const byline = findByline(draft, source)
   const credits = byline?.credits ?? []
   const authors = credits.filter((credit) => credit.kind === 'person').map((credit) => credit.name)
-  const { bios, html } = findBios(draft.articleBody, { authors, outlet: source.outlet, language: draft.language })
-  const tagline = bios.map((bio) => bio.text).join(' ') || undefined
+  const { bios, html } = findBios(draft.articleBody, {
+    authors,
+    outlet: source.outlet,
+    language: draft.language,
+  })
+  const tagline = [...new Set(bios.map((bio) => bio.text))].join(' ') || undefined
   const placed = placesOf(draft, html, context.topics)
   return {
     ...(byline?.text && { bylineText: byline.text }),
@@ -40,7 +45,9 @@ export function enrichArticle(draft: Draft, context: { source: Source; topics: r
     ...placed,
     provenance: {
       ...(byline && credits.length > 0 && { byline: byline.provenance }),
-      ...(tagline && { tagline: { from: 'feed', at: 'content', confidence: Math.max(...bios.map((bio) => bio.confidence)) } }),
+      ...(tagline && {
+        tagline: { from: 'feed', at: 'content', confidence: Math.max(...bios.map((bio) => bio.confidence)) },
+      }),
       countries: { from: 'rule', at: 'countries', confidence: 0.8 },
       ...(placed.topics.length > 0 && { topics: { from: 'rule', at: 'topics', confidence: 0.8 } }),
     },
@@ -53,17 +60,37 @@ export function placesOf(
   body: string,
   topics: readonly Topic[],
 ): { countries: Countries; topics: readonly string[] } {
-  const text = body === '' ? (draft.excerpt ?? '') : body
-  const told = { headline: draft.headline, ...(draft.deck && { deck: draft.deck }), text, language: draft.language }
-  return { countries: countriesOf(told), topics: topicsOf({ ...told, categories: draft.categories }, topics) }
+  const text = body === '' ? (draft.excerpt ?? '') : beginning(body)
+  const told = {
+    headline: draft.headline,
+    ...(draft.deck && { deck: draft.deck }),
+    text,
+    language: draft.language,
+  }
+  return {
+    countries: countriesOf(told),
+    topics: topics.length === 0 ? [] : topicsOf({ ...told, categories: draft.categories }, topics),
+  }
 }
 
+/** The start of the story as text: what it is about stands there, and reading all of it would cost more than all else. */
+function beginning(body: string): string {
+  return toText(body.slice(0, MARKUP)).slice(0, TEXT)
+}
+
+const MARKUP = 6000
+const TEXT = 2400
+
 /** What one article teaches of its people: a sighting for each credit, with the bio that tells of it. */
-export function sightingsOf(enriched: Pick<Enriched, 'credits' | 'bios'>, context: { source: Source; at: Date; url: string }): Sighting[] {
+export function sightingsOf(
+  enriched: Pick<Enriched, 'credits' | 'bios'>,
+  context: { source: Source; at: Date; url: string },
+): Sighting[] {
   const { credits, bios } = enriched
   return credits.map((credit, place): Sighting => {
     const bio = bios.find((each) => isOf(each, credit, { place, credits: credits.length, bios: bios.length }))
-    const ownRole = credit.title || credit.affiliation ? [{ title: credit.title, organisation: credit.affiliation }] : []
+    const ownRole =
+      credit.title || credit.affiliation ? [{ title: credit.title, organisation: credit.affiliation }] : []
     return {
       name: credit.name,
       kind: credit.kind,
@@ -79,7 +106,11 @@ export function sightingsOf(enriched: Pick<Enriched, 'credits' | 'bios'>, contex
   })
 }
 
-function isOf(bio: FoundBio, credit: PrintedCredit, where: { place: number; credits: number; bios: number }): boolean {
+function isOf(
+  bio: FoundBio,
+  credit: PrintedCredit,
+  where: { place: number; credits: number; bios: number },
+): boolean {
   if (credit.kind === 'organisation') return false
   if (bio.author === undefined) return where.credits === 1 && where.bios === 1
   const subject = foldName(bio.author)
@@ -93,8 +124,14 @@ function findByline(draft: Draft, source: Source): MergedByline | undefined {
   const inText = draft.signedInText
   const printed = inText ? [{ from: 'page' as const, at: 'By …', people: [{ name: inText }] }] : []
   const people = draft.persons.map((person) => ({ ...person, name: person.name ?? person.email }))
-  const merged = mergeBylines(printed, { ...context, siteNames: [source.id], feed: { people, at: draft.personsAt } })
-  const helpers = draft.contributors.flatMap((person) => readByline(person.name ?? '', context).map(asContributor))
+  const merged = mergeBylines(printed, {
+    ...context,
+    siteNames: [source.id],
+    feed: { people, at: draft.personsAt },
+  })
+  const helpers = draft.contributors.flatMap((person) =>
+    readByline(person.name ?? '', context).map(asContributor),
+  )
   if (helpers.length === 0) return merged
   const known = new Set(merged?.credits.map(({ name }) => foldName(name)))
   const credits = [...(merged?.credits ?? []), ...helpers.filter(({ name }) => !known.has(foldName(name)))]

@@ -24,7 +24,8 @@ const UNSPACED = new Set(['ja', 'zh', 'ar', 'ru'])
 
 function score(candidate: Vocabulary, words: readonly Word[]): number {
   let points = 0
-  for (const word of words.slice(0, 80)) if (word.shape === 'lower' && candidate.common.has(word.low)) points++
+  for (const word of words.slice(0, 80))
+    if (word.shape === 'lower' && candidate.common.has(word.low)) points++
   return points
 }
 

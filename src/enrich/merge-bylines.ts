@@ -13,6 +13,7 @@ export interface MergedByline {
   readonly provenance: Provenance
 }
 
+/** What is known of the article beforehand. */
 export interface MergeContext {
   readonly outlet?: string
   readonly language?: string

@@ -1,11 +1,6 @@
 import type { Author, CuratedAuthor } from '../model/author.ts'
 import { foldName } from '../model/fold-name.ts'
-
-/** One name that stands for several records, for the editor to merge or to confirm in `feeds/authors.ts`. */
-export interface NameConflict {
-  readonly name: string
-  readonly records: readonly { readonly id: string; readonly position?: string; readonly publishedIn: readonly string[] }[]
-}
+import type { NameConflict } from '../model/report.ts'
 
 /** The names of persons that stand for more than one record and that no editor has spoken about. */
 export function nameConflicts(authors: readonly Author[], curated: readonly CuratedAuthor[]): NameConflict[] {

@@ -8,14 +8,18 @@ const PARTICLES = new Set(
   ),
 )
 
-/** Particles that are printed small even where a capitals-only line hides it; "De", "La", "Le", "Di", "Al", "El", "Ben" are as often a name. */
-const SMALL = new Set("von van vom der den dos das du des del della bin ibn bint al und y e zu zur ter ten 't".split(' '))
+/** Particles that are printed small even where a line of capitals hides it; "La", "Le", "Di", "El", "Ben" are as often a name. */
+const SMALL = new Set(
+  "von van vom der den de los las do da dos das du des del della bin ibn bint al und y e zu zur ter ten 't".split(
+    ' ',
+  ),
+)
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'júnior', 'junior', 'filho', 'neto', 'fils'])
 
 /** Degrees and orders: not part of a name. */
 const DEGREES = new Set(
-  'phd ph.d dphil d.phil md m.d m.d. do ma m.a mba m.b.a ba b.a bs b.s bsc b.sc ms m.s msc m.sc mph m.p.h mpp mpa llm ll.m llb ll.b jd j.d esq esquire rn r.n facs facp frcp frs fba obe mbe cbe kbe cpa cfa cissp scd sc.d edd ed.d psyd psy.d dds dvm pharmd frgs faia pe ret usa usn usmc usaf rdn lcsw lmft mfa m.f.a msw m.ed med rd'.split(
+  'phd ph.d dphil d.phil md m.d m.d. do ma m.a mba m.b.a ba b.a bs b.s bsc b.sc ms m.s msc m.sc mph m.p.h mpp mpa mp mep msp mla mpp kc qc sc bsn aprn llm ll.m llb ll.b jd j.d esq esquire rn r.n facs facp frcp frs fba obe mbe cbe kbe cpa cfa cissp scd sc.d edd ed.d psyd psy.d dds dvm pharmd frgs faia pe ret usa usn usmc usaf rdn lcsw lmft mfa m.f.a msw m.ed med rd'.split(
     ' ',
   ),
 )
@@ -24,9 +28,9 @@ const honorifics = everywhere((pack) => pack.honorifics)
 
 /** Honorifics that are written before a family name alone, and those that are first names too ("Major", "Don", "Judge"). */
 const SHORT_HONORIFICS = new Set(
-  'mr mrs ms miss mx dr prof professor col lt gen maj capt sgt cmdr adm rev sen rep amb gov hon herr frau mme mlle m sr sra srta dra profa don doña dona pr me г-н г-жа д-р проф акад د أ أ.د الدكتور الدكتورة دكتور دكتورة الأستاذ الأستاذة السيد السيدة senhor dipl ing phil med jur rer nat pol hc h.c pd mag habil ret lic'.split(
-    ' ',
-  ).map(fold),
+  'mr mrs ms miss mx dr prof professor col lt gen maj capt sgt cmdr adm rev sen rep amb gov hon herr frau mme mlle m sr sra srta dra profa don doña dona pr me г-н г-жа д-р проф акад د أ أ.د الدكتور الدكتورة دكتور دكتورة الأستاذ الأستاذة السيد السيدة senhor dipl ing phil med jur rer nat pol hc h.c pd mag habil ret lic'
+    .split(' ')
+    .map(fold),
 )
 
 export const isParticle = (low: string): boolean => PARTICLES.has(low)
@@ -43,10 +47,14 @@ export function honorificsAt(words: readonly Word[], at: number, end = words.len
 function isHonorific(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at]!
   if (word.trail !== '' && !/^\.?$/.test(word.trail)) return false
-  if (!honorifics.has(word.low) || word.shape === 'lower' && !SHORT_HONORIFICS.has(word.low)) return false
+  if (!honorifics.has(word.low) || (word.shape === 'lower' && !SHORT_HONORIFICS.has(word.low))) return false
   const left = end - at - 1
   // "Don Smith", "M. Night Shyamalan", "Me", "Pr": an honorific only where the language says so, which a lone line does not.
-  if (/^(?:m|don|me|do|d|dom|pd|mag|rep|fr|general|major|judge|justice|baron|hon|pater|dona|miss|ma|med|ing)$/.test(word.low))
+  if (
+    /^(?:m|don|me|do|d|dom|pd|mag|rep|fr|general|major|judge|justice|baron|hon|pater|dona|miss|ma|med|ing)$/.test(
+      word.low,
+    )
+  )
     return left >= 3 || (word.text.endsWith('.') && word.low.length > 1) || (word.low === 'm' && left === 1)
   return SHORT_HONORIFICS.has(word.low) || left >= 2
 }
@@ -59,7 +67,7 @@ export function nameOf(words: readonly Word[]): string {
   const texts = words.map((word, at) => {
     if (word.shape !== 'capitals' || SUFFIXES.has(word.low)) return isSuffixText(word)
     if (!all && word.text.replace(/[^\p{L}]/gu, '').length < 3) return word.text
-    return calm(word.text, { first: at === 0, all })
+    return calm(word.text, { first: at === 0, after: words[at - 1]?.low })
   })
   return texts.join(' ')
 }
@@ -68,20 +76,26 @@ const isSuffixText = (word: Word): string =>
   SUFFIXES.has(word.low) && /^[ivx]+$/.test(word.low) ? word.text.toUpperCase() : word.text
 
 /** "MCDONALD" as "McDonald", "O’BRIEN" as "O’Brien", "AL-SHAIBANI" as "al-Shaibani". */
-function calm(text: string, where: { first: boolean; all: boolean }): string {
+function calm(text: string, where: { first: boolean; after: string | undefined }): string {
   const low = text.toLowerCase()
   if (!where.first && SMALL.has(fold(text))) return low
+  if (!where.first && where.after === 'de' && /^(?:la|le|l)$/.test(fold(text))) return low
   if (isInitials(text)) return text
   return low
     .split('-')
-    .map((part, at) => (at === 0 && /^(?:al|as|ad|an|ar|at|ash|el)$/.test(part) && low.includes('-') ? articleOf(part) : capital(part)))
+    .map((part, at) =>
+      at === 0 && /^(?:al|as|ad|an|ar|at|ash|el)$/.test(part) && low.includes('-')
+        ? articleOf(part)
+        : capital(part),
+    )
     .join('-')
 }
 
 const articleOf = (part: string): string => (part === 'el' ? 'El' : part)
 
 // "JD", "TJ": letters that no one can say as a word.
-const isInitials = (text: string): boolean => /^\p{Lu}{2,3}$/u.test(text) && !/[AEIOUYÄÖÜÉÈÁÍÓÚ]/.test(text) && text !== 'NG'
+const isInitials = (text: string): boolean =>
+  /^\p{Lu}{2,3}$/u.test(text) && !/[AEIOUYÄÖÜÉÈÁÍÓÚ]/.test(text) && text !== 'NG'
 
 function capital(part: string): string {
   const apostrophe = /^(o|d|l|m|n|dell|sant)(['’‘])(.)/u.exec(part)
@@ -90,7 +104,11 @@ function capital(part: string): string {
     return up(prefix!) + mark + letter!.toUpperCase() + part.slice(whole.length)
   }
   if (/^mc\p{L}{2}/u.test(part)) return `Mc${up(part.slice(2))}`
-  if (/^mac(?:donald|arthur|kenzie|lean|leod|gregor|farlane|intyre|kay|pherson|millan|dougall|allister|aulay|ivor|innes|laren|naughton|neil|neill|askill|kinnon)$/.test(part))
+  if (
+    /^mac(?:donald|arthur|kenzie|lean|leod|gregor|farlane|intyre|kay|pherson|millan|dougall|allister|aulay|ivor|innes|laren|naughton|neil|neill|askill|kinnon)$/.test(
+      part,
+    )
+  )
     return `Mac${up(part.slice(3))}`
   return up(part)
 }
@@ -121,17 +139,27 @@ export function nameWords(name: string): readonly string[] {
  * How many words at this place are this name (given as its words): in full, with or without middle names and initials,
  * or by its family name or first name alone. 0 when it is another name.
  */
-export function nameAt(name: readonly string[], words: readonly Word[], at: number): { length: number; whole: boolean } {
+export function nameAt(
+  name: readonly string[],
+  words: readonly Word[],
+  at: number,
+): { length: number; whole: boolean } {
   const last = name.at(-1)!
   const first = name[0]!
   const here = words[at]
   if (!here) return { length: 0, whole: false }
   const low = possessiveOff(here.low)
-  if (low === first || isInitialOf(low, first) || isInitialOf(first, low)) {
+  if (
+    low === first ||
+    isInitialOf(low, first) ||
+    isInitialOf(first, low) ||
+    (name.length > 1 && isShortFor(low, first))
+  ) {
     const upTo = Math.min(words.length, at + name.length + 3)
     for (let end = at + 1; end < upTo; end++) {
       const word = words[end]!
-      if (possessiveOff(word.low) === last && covers(name, words, at + 1, end)) return { length: suffixed(words, end + 1) - at, whole: true }
+      if (possessiveOff(word.low) === last && covers(name, words, at + 1, end))
+        return { length: suffixed(words, end + 1) - at, whole: true }
       if (!isNameLike(word) && !PARTICLES.has(word.low)) break
       if (/[,;:.!?]/.test(words[end - 1]!.trail)) break
     }
@@ -141,12 +169,42 @@ export function nameAt(name: readonly string[], words: readonly Word[], at: numb
     // "de la Cruz", "Ortega y Gasset": a family name of several words.
     for (let from = 1; from < name.length; from++) {
       const rest = name.slice(from)
-      if (rest.length > 1 && rest.every((part, place) => words[at + place]?.low === part)) return { length: rest.length, whole: false }
+      if (rest.length > 1 && rest.every((part, place) => words[at + place]?.low === part))
+        return { length: rest.length, whole: false }
     }
   }
   if (low === first && low.length > 2 && isNameLike(here)) return { length: 1, whole: name.length === 1 }
   return { length: 0, whole: false }
 }
+
+/** Short forms whose first letter is not the name's. */
+const NICKNAMES: Readonly<Record<string, string>> = {
+  bill: 'william',
+  bob: 'robert',
+  dick: 'richard',
+  jack: 'john',
+  ted: 'edward',
+  ned: 'edward',
+  peggy: 'margaret',
+  betty: 'elizabeth',
+  liz: 'elizabeth',
+  beth: 'elizabeth',
+  becky: 'rebecca',
+  tony: 'anthony',
+  chuck: 'charles',
+  hank: 'henry',
+  harry: 'henry',
+  sasha: 'alexander',
+  pepe: 'jose',
+  paco: 'francisco',
+  nacho: 'ignacio',
+  саша: 'александр',
+}
+
+const isShortFor = (a: string, b: string): boolean =>
+  NICKNAMES[a] === b ||
+  NICKNAMES[b] === a ||
+  (a.length > 2 && b.length > 2 && a.slice(0, 3) === b.slice(0, 3))
 
 const possessiveOff = (low: string): string => low.replace(/'s?$/, '')
 
@@ -159,7 +217,8 @@ function covers(name: readonly string[], words: readonly Word[], from: number, t
   for (let at = from; at < to; at++) {
     const low = words[at]!.low
     if (PARTICLES.has(low)) continue
-    if (!middle.some((part) => part === low || isInitialOf(low, part) || isInitialOf(part, low))) return to - from !== middle.length
+    if (!middle.some((part) => part === low || isInitialOf(low, part) || isInitialOf(part, low)))
+      return to - from !== middle.length
   }
   return true
 }

@@ -27,7 +27,7 @@ const LINKS = new Set(
 )
 
 /** Languages that write "université" and "institut" small. */
-const SMALL_ORGANISATIONS = new Set(['fr', 'es', 'pt', 'ru', 'ar'])
+const SMALL_ORGANISATIONS = new Set(['fr', 'es', 'pt', 'it', 'ru', 'pl', 'ar'])
 
 /** The organisation's name that begins at this place, after articles and what describes it. */
 export function organisationAt(sentence: Sentence, at: number): NameFound | undefined {
@@ -44,16 +44,37 @@ export function organisationAt(sentence: Sentence, at: number): NameFound | unde
   const text = uninflected(textBetween(sentence, start, end), language)
   // "the Guardian’s money section" is the Guardian; "Harper’s" is its name.
   const after = sentence.words[end]
-  const owner = sentence.words[end - 1]!.trail === '' && after !== undefined && (after.shape === 'lower' || after.lead !== '')
+  const owner =
+    sentence.words[end - 1]!.trail === '' &&
+    after !== undefined &&
+    (after.shape === 'lower' || after.lead !== '')
   return { text: isKnown(text) || !owner ? text : text.replace(/(?<=\p{L}{3})['’]s?$/u, ''), start, end }
+}
+
+/** "Ressort Politik der Zeitung" is the Zeitung. */
+function withoutDesk(text: string): string {
+  if (
+    !/^(?:Ressort|Redaktion|Politikredaktion|Wirtschaftsredaktion|Hauptstadtbüro|Büro|Abteilung|Lokalredaktion|Feuilleton|Politikressort|Auslandsressort)\b/.test(
+      text,
+    )
+  )
+    return text
+  const at = Math.max(text.indexOf(' der '), text.indexOf(' des '), text.indexOf(' von '))
+  return at > 0 ? text.slice(at + 5) : text
 }
 
 /** "Norddeutschen Zeitung" as "Norddeutsche Zeitung", "Instituts für" as "Institut für". */
 function uninflected(text: string, language: Vocabulary): string {
   if (language.pack.code !== 'de') return text
-  return text
-    .replace(/(?<=\p{Lu}\p{Ll}+e)n (?=(?:Zeitung|Universität|Hochschule|Rundschau|Stiftung|Gesellschaft|Akademie|Presse|Post|Allgemeinen?|Schule|Kirche|Bank|Nachrichten|Technischen?)\b)/gu, ' ')
-    .replace(/^(Institut|Zentrum|Museum|Ministerium|Verband|Referat|Kolleg|Lehrstuhl|Spiegel|Rat|Verein)e?s(?= |$)/u, '$1')
+  return withoutDesk(text)
+    .replace(
+      /(?<=\p{Lu}\p{Ll}+e)n (?=(?:Zeitung|Universität|Hochschule|Rundschau|Stiftung|Gesellschaft|Akademie|Presse|Post|Allgemeinen?|Schule|Kirche|Bank|Nachrichten|Technischen?)\b)/gu,
+      ' ',
+    )
+    .replace(
+      /^(Institut|Zentrum|Museum|Ministerium|Verband|Referat|Kolleg|Lehrstuhl|Spiegel|Rat|Verein|Bundestag|Bundesrat|Landtag|Landesverband)e?s(?= |$)/u,
+      '$1',
+    )
 }
 
 /** The text from one word to before another, as printed, without the punctuation at its ends. */
@@ -73,8 +94,15 @@ function skipDescription({ words, language }: Sentence, from: number): number {
     if (next === undefined) break
     if (/-based$/.test(word.low) || (small && language.the.has(word.low))) at++
     else if (!small || language.pack.code === 'ar') break
-    else if (language.pack.code === 'en' && at > from && at - from < 5 && leadsToName(words, at, language)) at++
-    else if (language.papers.has(word.low) && !isKnownSmall(word.text) && at - from < 6 && !beginsSmallName(words, at, language)) at++
+    else if (language.pack.code === 'en' && at > from && at - from < 5 && leadsToName(words, at, language))
+      at++
+    else if (
+      language.papers.has(word.low) &&
+      !isKnownSmall(word.text) &&
+      at - from < 6 &&
+      !beginsSmallName(words, at, language)
+    )
+      at++
     else if (language.pack.code === 'en' && at - from < 3 && isAdjective(word.low) && isNameLike(next)) at++
     else break
   }
@@ -87,14 +115,25 @@ function leadsToName(words: readonly Word[], from: number, language: Vocabulary)
   for (let at = from; at < words.length && at - from < 4; at++) {
     const word = words[at]!
     if (isNameLike(word)) return at > from && word.shape !== 'initial'
-    if (word.shape !== 'lower' || word.trail !== '' || language.of.has(word.low) || language.at.has(word.low) || language.ends.has(word.low) || language.and.has(word.low)) return false
+    if (
+      word.shape !== 'lower' ||
+      word.trail !== '' ||
+      language.of.has(word.low) ||
+      language.at.has(word.low) ||
+      language.ends.has(word.low) ||
+      language.and.has(word.low)
+    )
+      return false
   }
   return false
 }
 
 // "journal of", "agency for": the description is the name's own beginning.
 const beginsSmallName = (words: readonly Word[], at: number, language: Vocabulary): boolean =>
-  LINKS.has(words[at + 1]!.low) && !language.the.has(words[at + 1]!.low) && SMALL_ORGANISATIONS.has(language.pack.code) && language.organisations.has(words[at]!.low)
+  LINKS.has(words[at + 1]!.low) &&
+  !language.the.has(words[at + 1]!.low) &&
+  SMALL_ORGANISATIONS.has(language.pack.code) &&
+  language.organisations.has(words[at]!.low)
 
 const isAdjective = (low: string): boolean => /(?:al|ic|ive|an|ese|ish|ent|ous|ing|ary)$/.test(low)
 
@@ -104,20 +143,33 @@ function mayBegin({ words, language }: Sentence, at: number): boolean {
   if (word.shape === 'number') return /^\+?\d{2,3}$/.test(word.text) && words[at + 1]?.shape === 'title'
   if (word.shape === 'lower' || word.shape === 'plain') {
     if (isKnownSmall(word.text)) return true
-    if (language.pack.code === 'ar' && [2, 3].some((length) => isKnown(words.slice(at, at + length).map((each) => each.text).join(' ')))) return true
+    if (
+      language.pack.code === 'ar' &&
+      [2, 3].some((length) =>
+        isKnown(
+          words
+            .slice(at, at + length)
+            .map((each) => each.text)
+            .join(' '),
+        ),
+      )
+    )
+      return true
     if (/[«„“"]/.test(word.lead)) return true
     return SMALL_ORGANISATIONS.has(language.pack.code) && language.organisations.has(arabicBare(word.low))
   }
-  return word.shape !== 'mark' && word.shape !== 'initial' || /^(?:\p{Lu}\.?){2,}$/u.test(word.text)
+  return (word.shape !== 'mark' && word.shape !== 'initial') || /^(?:\p{Lu}\.?){2,}$/u.test(word.text)
 }
 
-const arabicBare = (low: string): string => low.replace(/^[وبل]?(?:ال)?(?=\p{sc=Arabic}{3})/u, (prefix) => (prefix === '' ? '' : prefix))
+const arabicBare = (low: string): string =>
+  low.replace(/^[وبل]?(?:ال)?(?=\p{sc=Arabic}{3})/u, (prefix) => (prefix === '' ? '' : prefix))
 
 /** «Коммерсантъ», “Le Monde” */
 function quotedAt({ source, words }: Sentence, start: number): NameFound | undefined {
   if (!/[«„“"‘]$/.test(words[start]!.lead)) return undefined
   for (let end = start; end < words.length && end - start < 8; end++) {
-    if (/[»“”"’]/.test(words[end]!.trail)) return { text: source.slice(words[start]!.start, words[end]!.end), start, end: end + 1 }
+    if (/[»“”"’]/.test(words[end]!.trail))
+      return { text: source.slice(words[start]!.start, words[end]!.end), start, end: end + 1 }
   }
   return undefined
 }
@@ -127,7 +179,12 @@ function knownAt(sentence: Sentence, start: number): NameFound | undefined {
   const { words } = sentence
   for (let end = Math.min(start + 6, words.length); end > start + 1; end--) {
     const text = textBetween(sentence, start, end)
-    if (!/[,;:(]/.test(text) && isKnown(text) && !(words[end] !== undefined && isNameLike(words[end]!) && words[end - 1]!.trail === '')) return { text, start, end }
+    if (
+      !/[,;:(]/.test(text) &&
+      isKnown(text) &&
+      !(words[end] !== undefined && isNameLike(words[end]!) && words[end - 1]!.trail === '')
+    )
+      return { text, start, end }
   }
   return undefined
 }
@@ -135,7 +192,12 @@ function knownAt(sentence: Sentence, start: number): NameFound | undefined {
 function endOfName(sentence: Sentence, start: number): number {
   const { words, language } = sentence
   let end = start + 1
-  const small = SMALL_ORGANISATIONS.has(language.pack.code) && (language.organisations.has(words[start]!.low) || words[start]!.shape === 'lower' || (language.pack.code === 'ru' && words.slice(start, start + 5).some((word) => language.organisations.has(word.low))))
+  const small =
+    SMALL_ORGANISATIONS.has(language.pack.code) &&
+    (language.organisations.has(words[start]!.low) ||
+      words[start]!.shape === 'lower' ||
+      (language.pack.code === 'ru' &&
+        words.slice(start, start + 5).some((word) => language.organisations.has(word.low))))
   while (end < words.length && end - start < MOST_WORDS) {
     const before = words[end - 1]!
     if (endsAt(sentence, start, end)) break
@@ -144,7 +206,12 @@ function endOfName(sentence: Sentence, start: number): number {
       if (word.text === '&' && words[end + 1] && isNameLike(words[end + 1]!)) end++
       else break
     } else if (isNameLike(word) && (word.shape !== 'plain' || language.pack.code === 'ar')) {
-      if (language.pack.code === 'ar' && (stopsArabic(sentence, end) || (word.low === 'و' && !words.slice(start, end).some(isOrganisationWord)))) break
+      if (
+        language.pack.code === 'ar' &&
+        (stopsArabic(sentence, end) ||
+          (word.low === 'و' && !words.slice(start, end).some(isOrganisationWord)))
+      )
+        break
       if (language.pack.code === 'ru' && word.lead.includes('«')) {
         const quoted = quotedAt(sentence, end)
         if (quoted) {
@@ -162,13 +229,25 @@ function endOfName(sentence: Sentence, start: number): number {
     }
     end++
   }
-  while (end > start + 1 && ((words[end - 1]!.shape === 'lower' && LINKS.has(words[end - 1]!.low)) || words[end - 1]!.low === 'و')) end--
+  while (
+    end > start + 1 &&
+    ((words[end - 1]!.shape === 'lower' && LINKS.has(words[end - 1]!.low)) || words[end - 1]!.low === 'و')
+  )
+    end--
   return end
 }
 
 function stopsArabic({ words, language }: Sentence, at: number): boolean {
   const { low } = words[at]!
-  return language.ends.has(low) || language.former.has(low) || language.at.has(low) || phraseAt(language.roles, words, at) > 0 || /^و(?:ال)?/.test(low) && phraseAt(language.roles, [{ low: low.slice(1) }], 0) > 0 || language.since.has(low) || language.until.has(low)
+  return (
+    language.ends.has(low) ||
+    language.former.has(low) ||
+    language.at.has(low) ||
+    phraseAt(language.roles, words, at) > 0 ||
+    (/^و(?:ال)?/.test(low) && phraseAt(language.roles, [{ low: low.slice(1) }], 0) > 0) ||
+    language.since.has(low) ||
+    language.until.has(low)
+  )
 }
 
 /** Punctuation ends a name, but for a campus ("University of California, Irvine") and a part ("…, School of Law"). */
@@ -181,6 +260,7 @@ function endsAt(sentence: Sentence, start: number, end: number): boolean {
   if (/^['’"”»]$/.test(before.trail)) return false
   if (before.trail === ':') return !isSubtitle(sentence, start, end)
   if (before.trail !== ',') return true
+  if (/^(?:llc|inc|ltd|gmbh|plc|corp|llp)$/.test(here.low)) return false
   return !(isCampus(sentence, start, end) || isPartOf(sentence, end))
 }
 
@@ -195,12 +275,18 @@ const CAMPUSES = new Set(
 )
 
 function isCampus({ words }: Sentence, start: number, end: number): boolean {
-  if (words[start]!.low !== 'university' && !words.slice(start, end).some((word) => word.low === 'university')) return false
+  if (
+    words[start]!.low !== 'university' &&
+    !words.slice(start, end).some((word) => word.low === 'university')
+  )
+    return false
   return CAMPUSES.has(words[end]!.low) && words[end]!.shape === 'title'
 }
 
 const isPartOf = ({ words }: Sentence, end: number): boolean =>
-  /^(?:school|college|faculty|department|law)$/.test(words[end]!.low) && words[end]!.shape === 'title' && /^(?:of|school)$/.test(words[end + 1]?.low ?? '')
+  /^(?:school|college|faculty|department|law)$/.test(words[end]!.low) &&
+  words[end]!.shape === 'title' &&
+  /^(?:of|school)$/.test(words[end + 1]?.low ?? '')
 
 /** Where a small word goes on with the name: "Center for Strategic and International Studies". 0 where it does not. */
 function linkedEnd(sentence: Sentence, start: number, at: number, small: boolean): number {
@@ -208,16 +294,28 @@ function linkedEnd(sentence: Sentence, start: number, at: number, small: boolean
   const word = words[at]!
   if (language.and.has(word.low) || word.low === 'and') return joinedEnd(sentence, start, at)
   if (small && !LINKS.has(word.low)) {
-    if (language.ends.has(word.low) || phraseAt(language.roles, words, at) > 0 || phraseAt(language.is, words, at) > 0) return 0
+    if (
+      language.ends.has(word.low) ||
+      phraseAt(language.roles, words, at) > 0 ||
+      phraseAt(language.is, words, at) > 0
+    )
+      return 0
     if (phraseAt(language.does, words, at) > 0 || phraseAt(language.did, words, at) > 0) return 0
     return at + 1
   }
   if (!LINKS.has(word.low)) return 0
   if (isOther(sentence, start, at)) return 0
   let next = at + 1
-  while (next < words.length && next - at < 3 && LINKS.has(words[next]!.low) && words[next]!.shape === 'lower' && words[next - 1]!.trail === '') next++
+  while (
+    next < words.length &&
+    next - at < 3 &&
+    LINKS.has(words[next]!.low) &&
+    words[next]!.shape === 'lower' &&
+    words[next - 1]!.trail === ''
+  )
+    next++
   const after = words[next]
-  if (!after || words[next - 1]!.trail !== '' && !/^[’']$/.test(words[next - 1]!.trail)) return 0
+  if (!after || (words[next - 1]!.trail !== '' && !/^[’']$/.test(words[next - 1]!.trail))) return 0
   if (isNameLike(after) || after.shape === 'capitals') return next
   return small && after.shape === 'lower' && !language.ends.has(after.low) ? next : 0
 }
@@ -229,15 +327,34 @@ function isOther({ words, language }: Sentence, start: number, at: number): bool
   const head = words.slice(start, at).some((word) => isOrganisationWord(word))
   if (code === 'en') {
     if (low === 'at' || low === 'by') return true
-    if (low === 'to') return !head || !/^(?:campaign|committee|coalition|fund|movement|commission)$/.test(words[at - 1]!.low)
+    if (low === 'to')
+      return !head || !/^(?:campaign|committee|coalition|fund|movement|commission)$/.test(words[at - 1]!.low)
     if (low === 'in') return !(words[at + 1]?.low === 'the' && head) || isPlace(words[at + 2]?.text ?? '')
-    if (low === 'for' || low === 'on') return !head && !/^(?:fund|campaign|institute|reporters|doctors|physicians|writers|veterans|lawyers|students|citizens|mothers|americans|women|people)/.test(words[at - 1]!.low)
+    if (low === 'for' || low === 'on')
+      return (
+        !head &&
+        !/^(?:fund|campaign|institute|reporters|doctors|physicians|writers|veterans|lawyers|students|citizens|mothers|americans|women|people)/.test(
+          words[at - 1]!.low,
+        )
+      )
     if (low === 'a') return true
     return false
   }
-  if (code === 'fr') return /^(?:a|à|au|aux|en|sur|pour)$/.test(low) && !head || /^(?:a|à)$/.test(low) || low === 'en' && isPlace(words[at + 1]?.text ?? '') || low === 'sur' && !head
-  if (code === 'de') return /^(?:in|an|am|bei|e|la|le)$/.test(low) || low === 'der' && !head
-  if (code === 'es' || code === 'pt') return /^(?:en|em|a|à|por|no|na|e|y)$/.test(low) && !(head && /^(?:en|em)$/.test(low) && !isPlace(words[at + 1]?.text ?? ''))
+  if (code === 'fr')
+    return (
+      (/^(?:a|à|au|aux|en|sur|pour)$/.test(low) && !head) ||
+      /^(?:a|à)$/.test(low) ||
+      (low === 'en' && isPlace(words[at + 1]?.text ?? '')) ||
+      (low === 'sur' && !head)
+    )
+  if (code === 'de') return /^(?:in|an|am|bei|e|la|le)$/.test(low) || (low === 'der' && !head)
+  if (code === 'es' || code === 'pt')
+    return (
+      /^(?:en|em|a|à|por|no|na|e|y)$/.test(low) &&
+      !(head && /^(?:en|em)$/.test(low) && !isPlace(words[at + 1]?.text ?? ''))
+    )
+  if (code === 'it') return /^(?:da|dal|a|in|con|per)$/.test(low)
+  if (code === 'nl') return /^(?:in|te|aan|op)$/.test(low)
   if (code === 'ru') return low === 'в' || low === 'на'
   return false
 }
@@ -250,17 +367,34 @@ function joinedEnd(sentence: Sentence, start: number, at: number): number {
   if (!isNameLike(next)) return 0
   const head = words.slice(start, at)
   const ahead = words.slice(at + 1, at + 6)
-  const until = ahead.findIndex((word, place) => !isNameLike(word) || place > 0 && ahead[place - 1]!.trail !== '')
+  const until = ahead.findIndex(
+    (word, place) => !isNameLike(word) || (place > 0 && ahead[place - 1]!.trail !== ''),
+  )
   const following = until < 0 ? ahead : ahead.slice(0, until)
   if (following.some((_, place) => phraseAt(language.roles, following, place) > 0)) return 0
   if (isKnown(following.map((word) => word.text).join(' '))) return 0
   const linked = head.findIndex((word) => /^(?:of|for|on|de|du|des|del|do|da|für|of)$/.test(word.low))
   const organisation = head.some(isOrganisationWord)
-  if (linked > 0 && organisation) return following.some((word) => /^(?:university|institute|institution|college|school|center|centre|universidad|universite|universidade|institut)$/.test(word.low)) ? 0 : at + 1
+  if (linked > 0 && organisation)
+    return following.some((word) =>
+      /^(?:university|institute|institution|college|school|center|centre|universidad|universite|universidade|institut)$/.test(
+        word.low,
+      ),
+    )
+      ? 0
+      : at + 1
   // "Stiftung Wissenschaft und Politik", "Stars and Stripes", "Bill and Melinda Gates Foundation"
   if (isKnown([...head, words[at]!, next].map((word) => word.text).join(' '))) return at + 1
   if (language.pack.code === 'de' && organisation) return at + 1
-  return head.length <= 2 && !organisation && following.some(isOrganisationWord) && !head.some((word) => isKnown(word.text)) && following.length > 1 && isAdjectival(head) ? at + 1 : 0
+  return head.length <= 2 &&
+    !organisation &&
+    following.some(isOrganisationWord) &&
+    !head.some((word) => isKnown(word.text)) &&
+    following.length > 1 &&
+    isAdjectival(head)
+    ? at + 1
+    : 0
 }
 
-const isAdjectival = (head: readonly Word[]): boolean => /(?:al|ic|ive|an|ese|ish|ary)$/.test(head.at(-1)!.low)
+const isAdjectival = (head: readonly Word[]): boolean =>
+  /(?:al|ic|ive|an|ese|ish|ary)$/.test(head.at(-1)!.low)

@@ -1,5 +1,5 @@
-import { isKnown, isKnownSmall, isOrganisationWord } from './organisations.ts'
 import { organisationAt, type Sentence } from './organisation-at.ts'
+import { isKnown, isKnownSmall, isOrganisationWord } from './organisations.ts'
 import { isPlace } from './places.ts'
 import { phraseAt } from './vocabulary.ts'
 import type { Word } from './words.ts'
@@ -8,7 +8,8 @@ const REACH = 14
 const MOST_OUTLETS = 40
 
 /** Verbs of writing: an outlet follows "for" and "to", hardly "in" or "on". */
-const WRITING = /^(?:writ|wrote|report|cover|work|comment|écri|schr|geschr|bericht|escri|писа|пиш|كتب|يكتب|تكتب)/
+const WRITING =
+  /^(?:writ|wrote|report|cover|work|comment|écri|schr|geschr|bericht|escri|писа|пиш|كتب|يكتب|تكتب)/
 
 /** The lists of outlets that a sentence says someone has written for, in its order. */
 export function readOutlets(sentence: Sentence): (readonly string[])[] {
@@ -36,12 +37,21 @@ function listAfter(sentence: Sentence, verb: number): NameList | undefined {
   for (let at = verb + 1; at < words.length && at - verb < REACH; at++) {
     const word = words[at]!
     if (/[.;]/.test(words[at - 1]!.trail) && at > verb + 1) return undefined
-    if (at === verb + 1 && /^(?:by|von|par|por)$/.test(word.low)) return isOfWork(sentence, verb) ? listAt(sentence, skipIncluding(sentence, at + 1), true) : undefined
-    if (/^(?:book|books|novel|anthology|volume|collection|livre|buch|libro|livro)$/.test(word.low)) return undefined
+    if (at === verb + 1 && /^(?:by|von|par|por)$/.test(word.low))
+      return isOfWork(sentence, verb) ? listAt(sentence, skipIncluding(sentence, at + 1), true) : undefined
+    if (/^(?:book|books|novel|anthology|volume|collection|livre|buch|libro|livro)$/.test(word.low))
+      return undefined
     if (!language.publishedIn.has(word.low) || !fits(sentence, verb, word.low)) continue
     const list = listAt(sentence, skipIncluding(sentence, at + 1), isOfWork(sentence, verb))
     if (!list) continue
-    if (writing && /^(?:on|in|en|em|sur|über|at|with|в|на|في|de|du|des|la|le|les|las|los|el|da|do|der|die|das|den)$/.test(word.low) && !isSure(list)) continue
+    if (
+      writing &&
+      /^(?:on|in|en|em|sur|über|at|with|в|на|في|de|du|des|la|le|les|las|los|el|da|do|der|die|das|den)$/.test(
+        word.low,
+      ) &&
+      !isSure(list)
+    )
+      continue
     return list
   }
   return undefined
@@ -63,16 +73,30 @@ function fits({ words, language }: Sentence, verb: number, preposition: string):
 
 // "Her work has been published by the Guardian"; a book is published by a house.
 const isOfWork = ({ words }: Sentence, verb: number): boolean =>
-  words.slice(0, verb).some((word) => /^(?:work|writing|writings|reporting|articles|pieces|essays|stories|op-eds|commentary|commentaries|photographs|photos|journalism|poems|travaux|articles|arbeiten|texte|trabajos|textos|reportajes)$/.test(word.low))
+  words
+    .slice(0, verb)
+    .some((word) =>
+      /^(?:work|writing|writings|reporting|articles|pieces|essays|stories|op-eds|commentary|commentaries|photographs|photos|journalism|poems|travaux|articles|arbeiten|texte|trabajos|textos|reportajes)$/.test(
+        word.low,
+      ),
+    )
 
 const isSure = (list: NameList): boolean => list.names.some(isKnown)
 
 function skipIncluding({ words, language }: Sentence, from: number): number {
   let at = from
   for (let step = 0; step < 14 && at < words.length; step++) {
-    const length = words[at]!.shape === 'lower' || words[at]!.shape === 'plain' ? phraseAt(language.including, words, at) : 0
+    const length =
+      words[at]!.shape === 'lower' || words[at]!.shape === 'plain'
+        ? phraseAt(language.including, words, at)
+        : 0
     if (length > 0) at += length
-    else if (isSmall(words[at]!) && !isKnownSmall(words[at]!.text) && (language.papers.has(words[at]!.low) || hasIncluding({ words, language }, at))) at++
+    else if (
+      isSmall(words[at]!) &&
+      !isKnownSmall(words[at]!.text) &&
+      (language.papers.has(words[at]!.low) || hasIncluding({ words, language }, at))
+    )
+      at++
     else break
   }
   return at
@@ -84,7 +108,12 @@ const isSmall = (word: Word): boolean => word.shape === 'lower' || word.shape ==
 function hasIncluding({ words, language }: Pick<Sentence, 'words' | 'language'>, from: number): boolean {
   for (let at = from; at < Math.min(from + 9, words.length); at++) {
     if (!isSmall(words[at]!)) return false
-    if (/^(?:including|such|like|notably|among|dont|notamment|tels|comme|darunter|wie|etwa|como|entre|incluindo|incluidos|включая|مثل|منها)$/.test(words[at]!.low)) return true
+    if (
+      /^(?:including|such|like|notably|among|dont|notamment|tels|comme|darunter|wie|etwa|como|entre|incluindo|incluidos|включая|مثل|منها)$/.test(
+        words[at]!.low,
+      )
+    )
+      return true
     if (/[.;]/.test(words[at]!.trail) || language.he.has(words[at]!.low)) return false
   }
   return false
@@ -112,10 +141,16 @@ export function listAt(sentence: Sentence, from: number, sure = false): NameList
     at = skipBrackets(words, skipNoun(sentence, at))
     const next = words[at]
     if (!next) break
-    const joined = language.and.has(next.low) || next.text === '&' || (next.low === 'as' && words[at + 1]?.low === 'well')
+    const joined =
+      language.and.has(next.low) || next.text === '&' || (next.low === 'as' && words[at + 1]?.low === 'well')
     if (joined) at += next.low === 'as' ? 3 : 1
     else if (!/[,;،]/.test(words[at - 1]!.trail)) break
-    if (words[at]?.shape === 'lower' && phraseAt(language.including, words, at) > 0 && !isKnownSmall(words[at]!.text)) at = skipIncluding(sentence, at)
+    if (
+      words[at]?.shape === 'lower' &&
+      phraseAt(language.including, words, at) > 0 &&
+      !isKnownSmall(words[at]!.text)
+    )
+      at = skipIncluding(sentence, at)
     if (words[at]?.shape === 'lower' && language.publishedIn.has(words[at]!.low)) at++
   }
   return names.length > 0 ? { names, end: at } : undefined
@@ -126,7 +161,13 @@ function skipNoun({ words, language }: Sentence, from: number): number {
   if (words[from - 1]!.trail !== '' && !/^['’]$/.test(words[from - 1]!.trail)) return from
   for (let at = from; at < Math.min(from + 3, words.length); at++) {
     const word = words[at]!
-    if (word.shape !== 'lower' || language.and.has(word.low) || language.ends.has(word.low) || language.publishedIn.has(word.low)) return from
+    if (
+      word.shape !== 'lower' ||
+      language.and.has(word.low) ||
+      language.ends.has(word.low) ||
+      language.publishedIn.has(word.low)
+    )
+      return from
     if (word.trail === ',' || (words[at + 1] && language.and.has(words[at + 1]!.low))) return at + 1
     if (word.trail !== '') return from
   }
@@ -140,21 +181,51 @@ function skipBrackets(words: Sentence['words'], at: number): number {
   return end + 1
 }
 
-const ACADEMIC = /^(?:universi\w+|institut\w*|college|school|faculty|department|academy|escuela|escola|ecole|facult\w+|facultad|hochschule|lehrstuhl|университет\p{L}*|институт\p{L}*|جامعة|معهد)$/u
+const ACADEMIC =
+  /^(?:universi\w+|institut\w*|college|school|faculty|department|academy|escuela|escola|ecole|facult\w+|facultad|hochschule|lehrstuhl|университет\p{L}*|институт\p{L}*|جامعة|معهد)$/u
 
 // A noun for what people do follows: "the Jane Doe professor".
 const isPartOfRole = ({ words, language }: Sentence, end: number): boolean =>
-  words[end] !== undefined && words[end - 1]!.trail === '' && words[end].shape === 'lower' && (phraseAt(language.roles, words, end) > 0 || (language.ranks.has(words[end].low) && [1, 2, 3].some((more) => words[end + more - 1]?.trail === '' && phraseAt(language.roles, words, end + more) > 0)))
+  words[end] !== undefined &&
+  words[end - 1]!.trail === '' &&
+  words[end].shape === 'lower' &&
+  (phraseAt(language.roles, words, end) > 0 ||
+    (language.ranks.has(words[end].low) &&
+      [1, 2, 3].some(
+        (more) => words[end + more - 1]?.trail === '' && phraseAt(language.roles, words, end + more) > 0,
+      )))
 
-function isOutlet({ words, language }: Sentence, text: string, { start, end }: { start: number; end: number }, sure: boolean): boolean {
+function isOutlet(
+  { words, language }: Sentence,
+  text: string,
+  { start, end }: { start: number; end: number },
+  sure: boolean,
+): boolean {
   if (isKnown(text)) return true
   if (isPlace(text)) return false
   const inside = words.slice(start, end)
-  if (!sure && inside.some((word) => ACADEMIC.test(word.low)) && !/(?:review|journal|press|magazine|news|radio)/i.test(text)) return false
+  if (
+    !sure &&
+    inside.some((word) => ACADEMIC.test(word.low)) &&
+    !/(?:review|journal|press|magazine|news|radio)/i.test(text)
+  )
+    return false
   if (inside.every((word) => language.fields.has(word.low))) return false
   // German writes every noun with a capital: an outlet that nobody knows has an article before it.
-  if (language.pack.code === 'de' && !inside.some(isOrganisationWord) && !/^[„»"«]/.test(inside[0]!.lead) && !language.the.has(words[start - 1]?.low ?? '')) return false
-  if (/^(?:january|february|march|april|may|june|july|august|september|october|november|december|english|french|german|spanish|arabic|hebrew|russian|chinese|persian|turkish|he|she|they|his|her|their|the|i|we|internet|web|congress|januar|mai)$/i.test(text)) return false
-  if (inside.some((word) => language.he.has(word.low) && word.shape === 'title' && inside.length === 1)) return false
+  if (
+    language.pack.code === 'de' &&
+    !inside.some(isOrganisationWord) &&
+    !/^[„»"«]/.test(inside[0]!.lead) &&
+    !language.the.has(words[start - 1]?.low ?? '')
+  )
+    return false
+  if (
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|english|french|german|spanish|arabic|hebrew|russian|chinese|persian|turkish|he|she|they|his|her|their|the|i|we|internet|web|congress|januar|mai)$/i.test(
+      text,
+    )
+  )
+    return false
+  if (inside.some((word) => language.he.has(word.low) && word.shape === 'title' && inside.length === 1))
+    return false
   return inside.some((word) => word.shape !== 'lower') || inside.some(isOrganisationWord)
 }

@@ -14,8 +14,12 @@ export class Passage {
   readonly boxed: boolean
   readonly #source: string
   #text: string | undefined
+  #beginning: string | undefined
 
-  constructor(source: string, at: { tag: string; start: number; end: number; afterRule: boolean; boxed: boolean }) {
+  constructor(
+    source: string,
+    at: { tag: string; start: number; end: number; afterRule: boolean; boxed: boolean },
+  ) {
     this.#source = source
     this.tag = at.tag
     this.start = at.start
@@ -34,6 +38,12 @@ export class Passage {
     return this.#text
   }
 
+  /** The first signs of its text, read without the rest: tags out, spaces and entities as they stand. */
+  get beginning(): string {
+    this.#beginning ??= beginningOf(this.#source, this.start, this.end)
+    return this.#beginning
+  }
+
   get heading(): boolean {
     return /^h[1-6]$/.test(this.tag) || /^(?:dt|th|summary)$/.test(this.tag)
   }
@@ -46,14 +56,35 @@ export class Passage {
   }
 }
 
+const BEGINNING = 120
+
+function beginningOf(source: string, start: number, end: number): string {
+  let text = ''
+  let at = start
+  while (at < end && text.length < BEGINNING) {
+    const open = source.indexOf('<', at)
+    const to = open < 0 || open > end ? end : open
+    if (to > at)
+      text +=
+        text === ''
+          ? source.slice(at, Math.min(to, at + BEGINNING)).trimStart()
+          : source.slice(at, Math.min(to, at + BEGINNING))
+    const close = source.indexOf('>', to)
+    if (close < 0 || close >= end) break
+    at = close + 1
+  }
+  return text.slice(0, BEGINNING)
+}
+
 const blockTags = new Set(
   'p div section article aside header footer main h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption table tr td th hr br pre body address details summary form nav'.split(
     ' ',
   ),
 )
 const BOX =
-  /(?:author|contributor|writer|autor|autora|auteur|byline|tagline)s?[-_]*(?:bio|box|info|desc|card|about|profile|note|blurb)|about[-_]?(?:the[-_]?)?author|\bbio(?:graphy|graphie)?\b|[-_]bio\b|minibio|(?:^|\s)(?:author|authors|auteur|autor)(?:$|\s)/i
-const PART = /(?:author|autor|auteur|contributor|writer|byline|bio)[-_]*(?:name|nom|nombre|desc|title|bio|text)/i
+  /(?:author|contributor|writer|autor|autora|auteur|byline|tagline)s?[-_]*(?:bio|box|info|desc|card|about|profile|note|blurb)|about[-_]?(?:the[-_]?)?author|\bbio(?:graphy|graphie)?\b|[-_]bio\b|minibio|[\s"'](?:author|authors|auteur|auteurs|autor|autores)[\s"']/i
+const PART =
+  /(?:author|autor|auteur|contributor|writer|byline|bio)[-_]*(?:name|nom|nombre|desc|title|bio|text)/i
 
 /** The most that is read of a story's end. */
 const LAST_BLOCKS = 16
@@ -65,12 +96,21 @@ export function lastPassages(html: string): readonly Passage[] {
   return scan(html, tailStart(html))
 }
 
+/** The first two passages of a story that is longer than they are. */
+export function firstPassages(html: string): readonly Passage[] {
+  const head = html.slice(0, LONGEST_HEAD)
+  return html.length > head.length / 2 && head.includes('<') ? scan(head, 0).slice(0, 2) : []
+}
+
+const LONGEST_HEAD = 3000
+
 function lines(text: string): readonly Passage[] {
   const found: Passage[] = []
   let end = text.length
   while (end > 0 && found.length < LAST_BLOCKS) {
     const start = text.lastIndexOf('\n', end - 1) + 1
-    if (text.slice(start, end).trim() !== '') found.push(new Passage(text, { tag: '', start, end, afterRule: false, boxed: false }))
+    if (text.slice(start, end).trim() !== '')
+      found.push(new Passage(text, { tag: '', start, end, afterRule: false, boxed: false }))
     end = start - 1
   }
   return found.reverse()
@@ -92,13 +132,18 @@ function tailStart(html: string): number {
 function isBlockOpening(html: string, at: number): boolean {
   const code = html.charCodeAt(at + 1) | 0x20
   // p, h, l, b, t, d, s, a, f: the first letters of the block elements that hold text.
-  if (code !== 0x70 && code !== 0x68 && code !== 0x6c && code !== 0x62 && code !== 0x74 && code !== 0x64) return false
+  if (code !== 0x70 && code !== 0x68 && code !== 0x6c && code !== 0x62 && code !== 0x74 && code !== 0x64)
+    return false
   return blockTags.has(nameAt(html, at + 1))
 }
 
 function nameAt(html: string, from: number): string {
   let to = from
-  for (let code = html.charCodeAt(to) | 0x20; (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39); code = html.charCodeAt(++to) | 0x20);
+  for (
+    let code = html.charCodeAt(to) | 0x20;
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    code = html.charCodeAt(++to) | 0x20
+  );
   return html.slice(from, to).toLowerCase()
 }
 
@@ -110,7 +155,15 @@ function scan(html: string, from: number): readonly Passage[] {
   const close = (end: number) => {
     if (hasText(html, run, end)) {
       const around = open.at(-1)
-      found.push(new Passage(html, { tag: around?.tag ?? '', start: run, end, afterRule: rule, boxed: around?.boxed ?? false }))
+      found.push(
+        new Passage(html, {
+          tag: around?.tag ?? '',
+          start: run,
+          end,
+          afterRule: rule,
+          boxed: around?.boxed ?? false,
+        }),
+      )
       rule = false
     }
   }
@@ -134,7 +187,10 @@ function scan(html: string, from: number): readonly Passage[] {
     } else if (tag !== 'br' && !part) {
       const inherited = open.at(-1)?.boxed ?? false
       if (tag === 'p' || /^h\d$/.test(tag)) while (open.at(-1)?.tag === 'p') open.pop()
-      open.push({ tag, boxed: inherited || (at - start > tag.length + 9 && BOX.test(classOf(html.slice(start, at)))) })
+      open.push({
+        tag,
+        boxed: inherited || (at - start > tag.length + 9 && BOX.test(classOf(html.slice(start, at)))),
+      })
     }
   }
   close(html.length)
@@ -161,7 +217,10 @@ function hasText(html: string, from: number, to: number): boolean {
 }
 
 /** The HTML without these ranges, and without elements that held nothing else. */
-export function without(html: string, ranges: readonly { readonly start: number; readonly end: number }[]): string {
+export function without(
+  html: string,
+  ranges: readonly { readonly start: number; readonly end: number }[],
+): string {
   if (ranges.length === 0) return html
   let kept = ''
   let at = 0
@@ -174,7 +233,11 @@ export function without(html: string, ranges: readonly { readonly start: number;
   return kept + html.slice(at)
 }
 
-const EMPTIED = new Set('p div section aside em i strong b span small li ul ol dl dt dd blockquote h1 h2 h3 h4 h5 h6 header footer a address figure'.split(' '))
+const EMPTIED = new Set(
+  'p div section aside em i strong b span small li ul ol dl dt dd blockquote h1 h2 h3 h4 h5 h6 header footer a address figure'.split(
+    ' ',
+  ),
+)
 
 /** The range with the elements that it fills, a rule before it and line breaks around it. */
 function widen(html: string, start: number, end: number): [number, number] {
@@ -183,7 +246,14 @@ function widen(html: string, start: number, end: number): [number, number] {
   for (let step = 0; step < 60; step++) {
     const before = lastTagBefore(html, from)
     const after = nextTagAfter(html, to)
-    if (before && after && !before.closing && after.closing && before.tag === after.tag && EMPTIED.has(before.tag)) {
+    if (
+      before &&
+      after &&
+      !before.closing &&
+      after.closing &&
+      before.tag === after.tag &&
+      EMPTIED.has(before.tag)
+    ) {
       from = before.start
       to = after.end
     } else if (before && (before.tag === 'br' || before.tag === 'hr')) from = before.start
@@ -238,4 +308,5 @@ function unclosed(cut: string): string {
 }
 
 /** The plain text of a piece of HTML or of text. */
-export const plain = (text: string): string => (text.includes('<') ? toText(text) : decodeEntities(text)).replaceAll('\n', ' ').trim()
+export const plain = (text: string): string =>
+  (text.includes('<') ? toText(text) : decodeEntities(text)).replaceAll('\n', ' ').trim()

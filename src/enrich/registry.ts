@@ -16,7 +16,8 @@ export function namesToLookUp(sightings: readonly Sighting[], curated: readonly 
   const names = new Set(sightings.flatMap(({ name }) => [foldName(name), looseName(name)]))
   for (const author of curated) {
     const spellings = [author.name, ...(author.aliases ?? [])].map(foldName)
-    if (spellings.some((spelling) => names.has(spelling))) for (const spelling of spellings) names.add(spelling)
+    if (spellings.some((spelling) => names.has(spelling)))
+      for (const spelling of spellings) names.add(spelling)
   }
   return [...names]
 }
@@ -55,7 +56,11 @@ class Book {
   readonly #curated: readonly CuratedAuthor[]
   readonly #outletName: (id: string) => string | undefined
 
-  constructor(known: readonly Author[], curated: readonly CuratedAuthor[], outletName: (id: string) => string | undefined) {
+  constructor(
+    known: readonly Author[],
+    curated: readonly CuratedAuthor[],
+    outletName: (id: string) => string | undefined,
+  ) {
     this.#curated = curated
     this.#outletName = outletName
     for (const author of known) {
@@ -108,7 +113,9 @@ class Book {
   /** A person known by hand: by evidence, or by name alone where nothing speaks against it. */
   #findCurated(sighting: Sighting, evidence: Evidence): CuratedAuthor | undefined {
     const name = foldName(sighting.name)
-    const named = this.#curated.filter((author) => [author.name, ...(author.aliases ?? [])].some((each) => foldName(each) === name))
+    const named = this.#curated.filter((author) =>
+      [author.name, ...(author.aliases ?? [])].some((each) => foldName(each) === name),
+    )
     if (named.length === 0) return undefined
     const proven = best(named, (author) => shared(evidenceOf(author, this.#outletName), evidence))
     if (proven) return proven
@@ -145,8 +152,10 @@ class Book {
       if (other.id === record.id || other.kind !== record.kind || this.#isByHand(other.id)) continue
       if (record.notSameAs.includes(other.id) || other.notSameAs.includes(record.id)) continue
       if (initialsDiffer(record.name, other.name)) continue
-      if (shared(evidenceOf(other, this.#outletName), evidence) < 2 || conflicts(record.roles, other.roles)) continue
-      const [older, younger] = this.#isByHand(record.id) || firstSeen(record) <= firstSeen(other) ? [record, other] : [other, record]
+      if (shared(evidenceOf(other, this.#outletName), evidence) < 2 || conflicts(record.roles, other.roles))
+        continue
+      const [older, younger] =
+        this.#isByHand(record.id) || firstSeen(record) <= firstSeen(other) ? [record, other] : [other, record]
       this.#put(absorb(older, younger))
       this.#put({ ...younger, mergedInto: older.id })
       return
@@ -158,8 +167,12 @@ class Book {
   }
 
   #named(name: string): Author[] {
-    const ids = new Set([foldName(name), looseName(name)].flatMap((each) => [...(this.#byName.get(each) ?? [])]))
-    return [...ids].flatMap((id) => this.#records.get(id) ?? []).filter((author) => author.mergedInto === undefined)
+    const ids = new Set(
+      [foldName(name), looseName(name)].flatMap((each) => [...(this.#byName.get(each) ?? [])]),
+    )
+    return [...ids]
+      .flatMap((id) => this.#records.get(id) ?? [])
+      .filter((author) => author.mergedInto === undefined)
   }
 
   #put(author: Author): void {
@@ -167,7 +180,10 @@ class Book {
     this.#records.set(author.id, author)
     if (before && before.aliases === author.aliases && before.publishedIn === author.publishedIn) return
     for (const source of author.publishedIn) add(this.#byPlace, placeKey(author.name, source), author.id)
-    for (const name of [author.name, ...author.aliases].flatMap((each) => [foldName(each), looseName(each)])) {
+    for (const name of [author.name, ...author.aliases].flatMap((each) => [
+      foldName(each),
+      looseName(each),
+    ])) {
       add(this.#byName, name, author.id)
     }
   }
@@ -223,9 +239,16 @@ function teach(record: Author, sighting: Sighting): Author {
     ...record,
     ...(record.honorific === undefined && sighting.honorific && { honorific: sighting.honorific }),
     aliases: known ? record.aliases : [...record.aliases, sighting.name],
-    roles: sighting.roles.reduce((roles, role) => addRole(roles, { ...role, outlet: sighting.source }, sighting.at), record.roles),
+    roles: sighting.roles.reduce(
+      (roles, role) => addRole(roles, { ...role, outlet: sighting.source }, sighting.at),
+      record.roles,
+    ),
     bios: sighting.bio
-      ? addBio(record.bios, { text: sighting.bio, outlet: sighting.source, ...(sighting.bioUrl && { url: sighting.bioUrl }) }, sighting.at)
+      ? addBio(
+          record.bios,
+          { text: sighting.bio, outlet: sighting.source, ...(sighting.bioUrl && { url: sighting.bioUrl }) },
+          sighting.at,
+        )
       : record.bios,
     pictures: addPicture(record.pictures, sighting.picture),
     outlets: union(record.outlets, sighting.outlets, foldOrganisation),
@@ -237,7 +260,11 @@ function teach(record: Author, sighting: Sighting): Author {
 function absorb(older: Author, younger: Author): Author {
   return {
     ...older,
-    aliases: union(older.aliases, [younger.name, ...younger.aliases].filter((name) => foldName(name) !== foldName(older.name)), foldName),
+    aliases: union(
+      older.aliases,
+      [younger.name, ...younger.aliases].filter((name) => foldName(name) !== foldName(older.name)),
+      foldName,
+    ),
     roles: [...older.roles, ...younger.roles],
     bios: [...older.bios, ...younger.bios],
     pictures: younger.pictures.reduce(addPicture, older.pictures),
@@ -254,10 +281,17 @@ function addRole(roles: readonly Role[], role: Role, at: Date): readonly Role[] 
 }
 
 const roleKey = (role: Role): string =>
-  [foldName(role.title ?? ''), foldOrganisation(role.organisation ?? ''), role.outlet ?? '', role.past || role.until ? 'past' : ''].join('|')
+  [
+    foldName(role.title ?? ''),
+    foldOrganisation(role.organisation ?? ''),
+    role.outlet ?? '',
+    role.past || role.until ? 'past' : '',
+  ].join('|')
 
 function addBio(bios: readonly Bio[], bio: Bio, at: Date): readonly Bio[] {
-  const same = bios.findIndex((each) => each.outlet === bio.outlet && foldName(each.text) === foldName(bio.text))
+  const same = bios.findIndex(
+    (each) => each.outlet === bio.outlet && foldName(each.text) === foldName(bio.text),
+  )
   if (same < 0) return [...bios, { ...bio, seen: { first: at, last: at, times: 1 } }]
   return bios.with(same, { ...bio, seen: see(bios[same]?.seen, at) })
 }
@@ -267,15 +301,25 @@ const addPicture = (pictures: readonly Picture[], picture: Picture | undefined):
 
 function see(seen: Seen | undefined, at: Date): Seen {
   if (!seen) return { first: at, last: at, times: 1 }
-  return { first: at < seen.first ? at : seen.first, last: at > seen.last ? at : seen.last, times: seen.times + 1 }
+  return {
+    first: at < seen.first ? at : seen.first,
+    last: at > seen.last ? at : seen.last,
+    times: seen.times + 1,
+  }
 }
 
 function firstSeen(author: Author): number {
-  const moments = [...author.roles, ...author.bios].flatMap((each) => (each.seen ? [each.seen.first.getTime()] : []))
+  const moments = [...author.roles, ...author.bios].flatMap((each) =>
+    each.seen ? [each.seen.first.getTime()] : [],
+  )
   return Math.min(...moments, Number.MAX_SAFE_INTEGER)
 }
 
-function union(a: readonly string[], b: readonly string[], fold: (each: string) => string): readonly string[] {
+function union(
+  a: readonly string[],
+  b: readonly string[],
+  fold: (each: string) => string,
+): readonly string[] {
   const known = new Set(a.map(fold))
   const added = b.filter((each) => !known.has(fold(each)) && known.add(fold(each)))
   return added.length === 0 ? a : [...a, ...added]

@@ -11,7 +11,10 @@ export interface Evidence {
 }
 
 /** The evidence of a record: its links, whom it worked for, where it was published or has written. `outletName` names a source. */
-export function evidenceOf(author: Author | CuratedAuthor, outletName: (id: string) => string | undefined): Evidence {
+export function evidenceOf(
+  author: Author | CuratedAuthor,
+  outletName: (id: string) => string | undefined,
+): Evidence {
   const known = gathered.get(author)
   if (known?.outletName === outletName) return known.evidence
   const made = gather(author, outletName)
@@ -37,7 +40,9 @@ export function shared(a: Evidence, b: Evidence): number {
   const links = overlaps(a.links, b.links) ? 4 : 0
   const employers = overlaps(a.organisations, b.organisations) ? 2 : 0
   const met = overlaps(a.published, b.published) ? 2 : 0
-  const crossed = CROSSED.some(([one, other]) => overlaps(a[one], b[other]) || overlaps(b[one], a[other])) ? 2 : 0
+  const crossed = CROSSED.some(([one, other]) => overlaps(a[one], b[other]) || overlaps(b[one], a[other]))
+    ? 2
+    : 0
   const named = overlaps(a.outlets, b.outlets) ? 1 : 0
   return links + employers + met + crossed + named
 }
@@ -69,7 +74,9 @@ function evidence(
   published: readonly string[],
   outlets: readonly string[],
 ): Evidence {
-  const organisations = roles.flatMap((role) => (role.organisation ? [foldOrganisation(role.organisation)] : []))
+  const organisations = roles.flatMap((role) =>
+    role.organisation ? [foldOrganisation(role.organisation)] : [],
+  )
   return {
     links: new Set(links.map(foldLink)),
     organisations: new Set(organisations),
@@ -79,7 +86,11 @@ function evidence(
 }
 
 const current = (roles: readonly Role[]): Set<string> =>
-  new Set(roles.flatMap((role) => (role.organisation && !role.until && !role.past ? [foldOrganisation(role.organisation)] : [])))
+  new Set(
+    roles.flatMap((role) =>
+      role.organisation && !role.until && !role.past ? [foldOrganisation(role.organisation)] : [],
+    ),
+  )
 
 const foldLink = (link: string): string =>
   link

@@ -1,5 +1,15 @@
 /** Letters that Unicode does not take apart into a base and a mark. */
-const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' }
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+}
 
 /** The address of a name: lower-case letters and digits of its own script, accents off Latin ones, words joined by hyphens. */
 export function slug(name: string): string {

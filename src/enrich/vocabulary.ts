@@ -1,11 +1,13 @@
 import type { CreditRole } from '../model/author.ts'
-import type { LanguagePack, Words } from './languages/language-pack.ts'
 import { internationalRoles } from './languages/international.ts'
+import type { LanguagePack, Words } from './languages/language-pack.ts'
 import { languages } from './languages/languages.ts'
 import { fold } from './words.ts'
 
 /** Phrases, found by their first word: the longer ones first. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+export interface Phrases {
+  get(first: string): readonly (readonly string[])[] | undefined
+}
 
 /** A language pack made ready for look-up. */
 export interface Vocabulary {
@@ -33,6 +35,13 @@ export interface Vocabulary {
   readonly published: ReadonlySet<string>
   readonly publishedIn: ReadonlySet<string>
   readonly including: Phrases
+  readonly now: ReadonlySet<string>
+  readonly once: ReadonlySet<string>
+  readonly asides: ReadonlySet<string>
+  readonly authors: ReadonlySet<string>
+  readonly scholars: ReadonlySet<string>
+  readonly degrees: ReadonlySet<string>
+  readonly leads: ReadonlySet<string>
   readonly from: ReadonlySet<string>
   readonly since: ReadonlySet<string>
   readonly until: ReadonlySet<string>
@@ -41,21 +50,26 @@ export interface Vocabulary {
   readonly promotion: Phrases
 }
 
+/** The items of a list as written. */
+export const itemsOf = (words: Words): string[] =>
+  words
+    .split(',')
+    .map((item) => item.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+
 /** The items of a list, folded; "a/b" is "a" and "ab". */
 export function listOf(words: Words): string[] {
-  return words
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean)
-    .flatMap((item) => {
-      const [stem, ending] = item.split('/')
-      return ending === undefined ? [fold(item)] : [fold(stem!), fold(inflect(stem!, ending))]
-    })
+  return itemsOf(words).flatMap((item) => {
+    const [stem, ending] = item.split('/')
+    return ending === undefined ? [fold(item)] : [fold(stem!), fold(inflect(stem!, ending))]
+  })
 }
 
 // "abogado/a" is "abogada", "журналист/ка" "журналистка": a vowel replaces a vowel, all else is added.
 function inflect(stem: string, ending: string): string {
-  return ending.length === 1 && /[oae]$/.test(stem) && ending === 'a' ? stem.slice(0, -1) + ending : stem + ending
+  return ending.length === 1 && /[oae]$/.test(stem) && ending === 'a'
+    ? stem.slice(0, -1) + ending
+    : stem + ending
 }
 
 export const setOf = (...lists: readonly Words[]): ReadonlySet<string> => new Set(lists.flatMap(listOf))
@@ -109,6 +123,13 @@ const vocabularyOf = (pack: LanguagePack): Vocabulary => ({
   published: setOf(pack.published),
   publishedIn: setOf(pack.publishedIn),
   including: phrasesOf(pack.including),
+  now: setOf(pack.now),
+  once: setOf(pack.once),
+  asides: setOf(pack.asides),
+  authors: setOf(pack.authors),
+  scholars: setOf(pack.scholars),
+  degrees: setOf(pack.degrees),
+  leads: setOf(pack.leads),
   from: setOf(pack.from),
   since: setOf(pack.since),
   until: setOf(pack.until),
@@ -130,18 +151,45 @@ export function vocabulary(language: string): Vocabulary {
   return made
 }
 
+/** Words that can be asked for. */
+export interface WordSet {
+  has(word: string): boolean
+}
+
+/** Makes a thing when it is first asked for: a Worker's start is short, and most requests read no byline. */
+export function whenAsked<T>(make: () => T): () => T {
+  let made: { readonly thing: T } | undefined
+  return () => {
+    made ??= { thing: make() }
+    return made.thing
+  }
+}
+
 /** All packs' words of one kind together. */
-export const everywhere = (of: (pack: LanguagePack) => Words): ReadonlySet<string> => setOf(...languages.map(of))
+export function everywhere(of: (pack: LanguagePack) => Words): WordSet {
+  const words = whenAsked(() => setOf(...languages.map(of)))
+  return { has: (word) => words().has(word) }
+}
 
 /** All packs' phrases of one kind together. */
-export const everywherePhrases = (of: (pack: LanguagePack) => Words): Phrases => phrasesOf(...languages.map(of))
+export function everywherePhrases(of: (pack: LanguagePack) => Words): Phrases {
+  const phrases = whenAsked(() => phrasesOf(...languages.map(of)))
+  return { get: (first) => phrases().get(first) }
+}
 
 /** The role that a word of a label gives, in any language. */
-export function labelRoles(): ReadonlyMap<string, CreditRole> {
+export function labelRoles(): { has(word: string): boolean; get(word: string): CreditRole | undefined } {
+  const roles = whenAsked(labelRolesNow)
+  return { has: (word) => roles().has(word), get: (word) => roles().get(word) }
+}
+
+function labelRolesNow(): ReadonlyMap<string, CreditRole> {
   const roles = new Map<string, CreditRole>()
   for (const pack of languages) {
     for (const [role, words] of Object.entries(pack.labels) as [CreditRole, Words][]) {
-      for (const word of listOf(words).flatMap((each) => each.split(' '))) if (!roles.has(word)) roles.set(word, role)
+      for (const word of listOf(words).flatMap((each) => each.split(' '))) {
+        if (!roles.has(word)) roles.set(word, role)
+      }
     }
   }
   return roles

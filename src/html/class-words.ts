@@ -1,5 +1,5 @@
 const asideWords =
-  /(?:^|[\s_-])(?:feedflare|sharedaddy|sharethis|addtoany|addthis|share-?(?:buttons?|bar|links?|icons?|tools?)|social-?(?:share|sharing|buttons?|links?|icons?|bar)|jp-relatedposts|related-?(?:posts?|articles?|stories|links|content)|yarpp|outbrain|taboola|newsletter-?(?:signup|form|box|promo)?|mc4wp-form|screen-reader-text|sr-only|visually-?hidden|adsbygoogle|advert(?:isement)?|post-views|wpulike|wp-block-buttons?|print-no|noprint)(?:$|[\s_])/i
+  /(?:^|[\s_-])(?:feedflare|sharedaddy|sharethis|addtoany|addthis|share-?(?:buttons?|bar|links?|icons?|tools?)|social-?(?:share|sharing|buttons?|links?|icons?|bar)|jp-relatedposts|related-?(?:posts?|articles?|stories|links)|yarpp|outbrain|taboola|newsletter-?(?:sign-?up|form|box|promo)|mc4wp-form|screen-reader-text|sr-only|visually-?hidden|adsbygoogle|advert(?:isement)?|post-views|wpulike)(?:$|[\s_])/i
 const captionWords =
   /(?:^|[\s_-])(?:wp-caption-(?:text|dd)|(?:image|photo|picture|media|figure|img)-?caption|caption-text)(?:$|[\s_])/i
 const figureWords =

@@ -50,6 +50,7 @@ export const readAttributes: ReadonlySet<string> = new Set(
   data-original data-srcset`.split(/\s+/),
 )
 
+/** An element's attributes by lower-case name, character references read. */
 export type Attributes = Readonly<Record<string, string>>
 
 /** What becomes of an element: the name it gets, `drop` with all it holds, or `unwrap` for its content alone. */
@@ -169,20 +170,13 @@ const isTiny = (size: string | undefined) => size !== undefined && /^[0-2](?:px)
 
 /** True for the address of a picture that only counts readers. */
 export function isTracker(url: string): boolean {
-  return (
-    isFlare(url) ||
-    /^https?:\/\/(?:[\w-]+\.)*(?:pixel|stats|count|counter|track|tracking|tracker|analytics|metrics|beacon)\d?\.[\w.-]+\//.test(
-      url,
-    ) ||
-    /\/(?:pixel|b|beacon|count|counter|tracker?|tracking|1x1|spacer|blank|clear|transparent)\d?\.(?:gif|png|php)\b/i.test(
-      url,
-    ) ||
-    /(?:feedburner|feedsportal|scorecardresearch|quantserve|doubleclick|feedads|pheedo|google-analytics|chartbeat|imrworldwide|vgwort)\./.test(
-      url,
-    ) ||
-    /facebook\.com\/tr\b/.test(url)
-  )
+  return isFlare(url) || counters.test(url) || countingFiles.test(url)
 }
+
+const counters =
+  /^https?:\/\/(?:(?:[\w-]+\.)*(?:pixel|counter|track|tracking|tracker|analytics|metrics|beacon)\d?\.[\w.-]+\/|(?:[\w-]+\.)*(?:stats\.wordpress|feedburner|feedsportal|scorecardresearch|quantserve|doubleclick|pheedo|google-analytics|chartbeat|imrworldwide|vgwort)\.|(?:www\.)?facebook\.com\/tr\b)/
+const countingFiles =
+  /\/(?:pixel|beacon|tracker|tracking|1x1|spacer|blank|clear|transparent)\d?\.(?:gif|png|php)\b|\/(?:b|c|t|count)\.gif\?/i
 
 // FeedBurner's row of share links and its counter: `/~ff/`, `/~r/` with a picture.
 const isFlare = (url: string) => /^https?:\/\/[^/]+\/~(?:ff|at|a)\//.test(url)

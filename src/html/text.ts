@@ -101,9 +101,10 @@ function fold(text: string): string {
 
 const foldLine = (line: string) => (/[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line).trim()
 
-// Controls, bidirectional controls, and characters without width (Unicode Cf) that only serve to disguise a name.
+// Controls, bidirectional controls, and characters without width (Unicode Cf) that only serve to disguise a name: the
+// fillers of Hangul too, and the tags U+E0000 to U+E007F, except in the flags of England, Scotland and Wales.
 const unseen =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff]/g
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff]|(?<!\ud83c\udff4(?:\udb40[\udc20-\udc7f]){0,6})\udb40[\udc00-\udc7f]/g
 // Joiners are spelling in Persian and the Indic scripts, and hold some emoji together; elsewhere they are a disguise.
 const joining =
   'Arabic Syriac Devanagari Bengali Gujarati Gurmukhi Kannada Malayalam Oriya Sinhala Tamil Telugu'
@@ -113,13 +114,18 @@ const joiner = new RegExp(
   'gu',
 )
 
+// Letters and punctuation of Latin and Cyrillic text, none of which is invisible: most lines are nothing else.
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u0400-\u04ff\u2010-\u2027\u2030-\u205e]*$/
+
 /** One line of plain text: controls and invisible characters out, spaces folded, at most `max` code points. */
 export function cleanLine(text: string, max = Number.POSITIVE_INFINITY): string {
   // A line of a million characters is cut before it is cleaned; what is cleaned out is never more than half of one.
   const near = text.length > max * 4 ? text.slice(0, max * 4) : text
-  const plain = /[^ -~]| {2}|^ | $/.test(near)
-    ? near.replace(unseen, '').replace(joiner, '').split(/\s+/).filter(Boolean).join(' ').toWellFormed()
-    : near
+  const plain = PLAIN.test(near)
+    ? foldLine(near)
+    : /[^ -~]| {2}|^ | $/.test(near)
+      ? near.replace(unseen, '').replace(joiner, '').split(/\s+/).filter(Boolean).join(' ').toWellFormed()
+      : near
   if (plain.length <= max) return plain
   return [...plain].slice(0, max).join('').trimEnd()
 }

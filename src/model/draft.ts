@@ -2,7 +2,8 @@ import type { Article } from './article.ts'
 import type { ParsedPerson } from './feed.ts'
 
 /** What one item makes of an article, before we know its id, its people and its countries. */
-export interface Draft extends Omit<Article, 'id' | 'source' | 'byline' | 'countries' | 'topics' | 'firstSeen'> {
+export interface Draft
+  extends Omit<Article, 'id' | 'source' | 'byline' | 'countries' | 'topics' | 'firstSeen'> {
   /** The people as the feed printed them, in its order, and the element they came from. */
   readonly persons: readonly ParsedPerson[]
   readonly personsAt?: string

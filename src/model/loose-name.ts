@@ -5,7 +5,9 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq'])
 /** A name without middle initials and suffixes, folded: "Joseph S. Nye, Jr." and "Joseph Nye" are spelt alike. */
 export function looseName(name: string): string {
   const words = foldName(name).split(' ')
-  const kept = words.filter((word, i) => i === 0 || (!SUFFIXES.has(word) && ([...word].length > 1 || i === words.length - 1)))
+  const kept = words.filter(
+    (word, i) => i === 0 || (!SUFFIXES.has(word) && ([...word].length > 1 || i === words.length - 1)),
+  )
   return kept.length > 1 ? kept.join(' ') : words.join(' ')
 }
 

@@ -42,3 +42,13 @@ export interface Outcome {
   readonly error?: string
   readonly nextTry?: Date
 }
+
+/** One name that stands for several records, for the editor to merge or to confirm in `feeds/authors.ts`. */
+export interface NameConflict {
+  readonly name: string
+  readonly records: readonly {
+    readonly id: string
+    readonly position?: string
+    readonly publishedIn: readonly string[]
+  }[]
+}

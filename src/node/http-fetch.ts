@@ -233,10 +233,12 @@ function guarded<A extends http.Agent>(
   const make = connect ?? agent.createConnection.bind(agent)
   agent.createConnection = (options, callback) => {
     const { host = '', port } = options as { host?: string; port: number }
-    guardLookup(host, Number(port), { allow: allowPrivate, ...(resolve && { resolve }) }).then(
-      (addresses) => callback?.(null, make({ ...options, lookup: answerWith(addresses) } as never) as never),
-      (error) => callback?.(error, undefined as never),
-    )
+    guardLookup(host, Number(port), { allow: allowPrivate, ...(resolve && { resolve }) })
+      .then((addresses) => make({ ...options, lookup: answerWith(addresses) } as never))
+      .then(
+        (socket) => callback?.(null, socket as never),
+        (error) => callback?.(error, undefined as never),
+      )
     return undefined
   }
   return agent

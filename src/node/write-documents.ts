@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Document } from '../store/store.ts'
+import type { Document } from '../store/published-store.ts'
 
 /** Writes documents as files below a folder, each whole or not at all: a document's file is its address, a page's `index.html` in it. */
 export async function writeDocuments(

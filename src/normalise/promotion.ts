@@ -29,7 +29,9 @@ const discussion = phrases(`
   we welcome comments
   we welcome your comments
   diskutieren sie mit
-  ihre meinung
+  ihre meinung ist gefragt
+  ihre meinung zum
+  was meinen sie
   kommentar schreiben
   schreiben sie einen kommentar
   reagir a cet article

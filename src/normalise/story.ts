@@ -1,5 +1,5 @@
 import { type Block, blocks } from '../html/blocks.ts'
-import { cleanLine } from '../html/text.ts'
+import { cleanLine, toText } from '../html/text.ts'
 import type { Discussion } from '../model/article.ts'
 import type { Picture } from '../model/picture.ts'
 import { findImages, readCaption } from './figures.ts'
@@ -18,6 +18,7 @@ export interface Story {
   readonly byline?: string
 }
 
+/** What is known of the story beforehand. */
 export interface StoryContext {
   readonly outlet?: string
   readonly headline?: string
@@ -204,12 +205,18 @@ function readFigure(block: Block, cuts: Set<Block>): Picture[] {
   const at = block.html.indexOf('<figcaption')
   const words = at < 0 ? {} : readCaption(block.html.slice(at, block.html.indexOf('</figcaption>', at)))
   const told = words.caption !== undefined || words.credit !== undefined
-  // A figure may hold a table, a quotation, a listing: those belong to the story.
-  if (!/<(?:table|blockquote|pre|ul|ol|p)\b/.test(block.html) && (told || images.length === 0))
-    cuts.add(block)
+  if ((told || images.length === 0) && !holdsStory(block.html, at)) cuts.add(block)
   if (images.length === 0) return told ? [words] : []
   const [first, ...rest] = images
   return [{ ...first!, ...words }, ...rest]
+}
+
+// A figure may hold a table, a quotation, a listing: those belong to the story.
+function holdsStory(html: string, caption: number): boolean {
+  if (/<(?:table|blockquote|pre|ul|ol)\b/.test(html)) return true
+  if (!html.includes('<p')) return false
+  const end = caption < 0 ? -1 : html.indexOf('</figcaption>', caption)
+  return toText(end < 0 ? html : html.slice(0, caption) + html.slice(end)) !== ''
 }
 
 // Gives the caption to the picture before it; the picture goes out of the body with it. Else the caption stands alone.
@@ -306,13 +313,23 @@ const policy =
 
 function readDiscussion(flow: readonly Block[]): Discussion {
   const html = flow.map((block) => block.html).join('')
-  const named = flow.map((block) => policy.exec(block.text)?.[0]).find(Boolean)
+  const named = policyIn(flow.map((block) => block.text))
   const link = /<a href="([^"]*(?:comment|discuss|disqus|respond)[^"]*)"/i.exec(html)?.[1]
   const url = link && !/policy|guideline|rules/i.test(link) ? link.replaceAll('&amp;', '&') : undefined
-  return { ...(url && { url }), ...(named && { policy: titled(named) }) }
+  return { ...(url && { url }), ...(named && { policy: named }) }
+}
+
+/** The name of the rules that lines about comments speak of: "Comment Policy". */
+export function policyIn(lines: readonly string[]): string | undefined {
+  const named = lines.map((line) => policy.exec(line)?.[0]).find(Boolean)
+  return named && titled(named)
 }
 
 const titled = (text: string) => text.replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase())
+
+// A story may end with "Support our troops, they said": without a link, a promotion says what is to be received or given.
+const aboutReceiving =
+  /newsletter|subscri|e-?mail|inbox|\bdonat|telegram|whatsapp|twitter|facebook|instagram|youtube|bluesky|\bapps?\b|abonn|suscr|assin|iscriv|подпис|اشترك|podcast|patreon|membership|\bfree\b/i
 
 // One passage of a tail: never a long one.
 function isTail(block: Block): boolean {
@@ -325,8 +342,13 @@ function isTail(block: Block): boolean {
   if (text.length > 350) return false
   const linked = block.html.includes('<a ')
   if (isSharing(block)) return true
-  if (begins('newsletter', text) && (linked || isHeading(block) || text.length < 160)) return true
-  if (begins('discussion', text) && text.length < 160) return true
+  if (
+    begins('newsletter', text) &&
+    (linked || isHeading(block) || (text.length < 160 && aboutReceiving.test(text)))
+  )
+    return true
+  if (begins('discussion', text) && text.length < 160 && (text.length < 40 || aboutComments.test(text)))
+    return true
   if (begins('onward', text) && linked && linkShare(block) > 0.6) return true
   if (begins('related', text) && ((linked && linkShare(block) > 0.5) || isRelatedHeading(block))) return true
   if (text.length < 200 && /^(?:©|\(c\)|copyright\b|all rights reserved)/i.test(text)) return true

@@ -37,12 +37,12 @@ const isSection = ({ element, tag, words }: PageNode) =>
 
 const maxLines = 20
 
-// Not what readers wrote.
+// Up to the first thing that a reader wrote.
 function linesOver(nodes: readonly PageNode[], section: PageNode): string[] {
   const lines: string[] = []
   for (let at = section.index; at < section.end && lines.length < maxLines; at++) {
     const node = nodes[at]!
-    if (one.test(node.element.getAttribute('class') ?? '') && node !== section) at = node.end - 1
+    if (node !== section && (isComment(node) || isSignature(node))) return lines
     else if (node.length > 0 && node.length < 900 && isLine(node)) {
       lines.push(lineOf(node.element, 900))
       at = node.end - 1
@@ -50,6 +50,11 @@ function linesOver(nodes: readonly PageNode[], section: PageNode): string[] {
   }
   return lines
 }
+
+const isComment = ({ element, tag }: PageNode) =>
+  tag === 'article' || one.test(element.getAttribute('class') ?? '')
+const isSignature = ({ tag, words }: PageNode) =>
+  tag === 'cite' || tag === 'time' || /\b(?:author|user-?name|vcard|avatar)\b/.test(words)
 
 const isLine = ({ tag, element }: PageNode) =>
   /^(?:p|h[1-6]|li|span|a|label|summary|button|strong|em)$/.test(tag) || element.children.length === 0

@@ -34,7 +34,8 @@ export function channelOf(edition: Edition, site: Site, extension: Extension): C
   const document = (path: string) => absolute(inFormat(path, extension), site)
   const archive = (path: string | undefined) => (path === undefined ? undefined : document(path))
   return {
-    id: absolute(feed.path, site),
+    // One feed, whatever its documents: an archive has the id of the feed that it belongs to.
+    id: absolute(feed.archives?.current ?? feed.path, site),
     title,
     description: oneLine(feed.description) ?? title,
     language: languageTag(feed.language) ?? 'en',

@@ -1,21 +1,31 @@
 import { type Context, Hono } from 'hono'
-import { makeDocument } from '../documents.ts'
+import { etagOf } from '../documents.ts'
 import { Editions } from '../editions.ts'
 import type { Newsroom } from '../model/newsroom.ts'
 import type { Site } from '../model/site.ts'
 import type { Ports } from '../ports.ts'
+import { local } from '../render/addresses.ts'
 import { FORMATS, MEDIA_TYPES } from '../render/formats.ts'
 import { ICON_SVG, iconPng } from '../render/icon.ts'
 import { renderFeedsOpml, renderSourcesOpml } from '../render/opml.ts'
 import { renderArticlePage } from '../render/pages/article-page.ts'
-import { renderAuthorsIndex, renderCountriesIndex, renderSourcesIndex, renderTopicsIndex } from '../render/pages/index-page.ts'
+import {
+  renderAuthorsIndex,
+  renderCountriesIndex,
+  renderSourcesIndex,
+  renderTopicsIndex,
+} from '../render/pages/index-page.ts'
 import { renderGone, renderNotFound } from '../render/pages/not-found-page.ts'
 import { renderStatusPage } from '../render/pages/status-page.ts'
-import { STYLE } from '../render/styles.ts'
-import { answerFresh, answerWith, securityHeaders } from './answer.ts'
+import { STYLE, STYLE_PATH } from '../render/styles.ts'
+import { type Delta, deltaOf, takesDelta } from './delta.ts'
 import { findDocument } from './find-document.ts'
 import { health, metrics } from './health.ts'
+import { type Asked, plainPath, readPath } from './read-path.ts'
+import { type Frame, makeReady, type Page, type Ready, securityHeaders } from './ready.ts'
+import { type Reply, replyWith } from './reply.ts'
 import { reportsOf } from './reports.ts'
+import { Shelf } from './shelf.ts'
 import { suggest } from './suggest.ts'
 
 /** What the app needs to know beside its ports. */
@@ -26,87 +36,246 @@ export interface AppSettings {
   readonly interval: number
 }
 
+/** What the app is made of. */
+export interface AppWorld {
+  readonly ports: Ports
+  readonly newsroom: Newsroom
+  readonly site: Site
+  readonly settings: AppSettings
+  /** Pages in memory, where the platform has more to say of them than that. */
+  readonly shelf?: Shelf
+}
+
+/** Most bytes of pages in memory beside the curated feeds. */
+const MEMORY = 32 * 1024 * 1024
+
+/** What an address has: a page, nothing, something that was there once, or it has moved. */
+type Result =
+  | { readonly kind: 'page'; readonly ready: Ready; readonly pinned?: boolean }
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'none' }
+
+/** The shelf of a store: a page on it is right until the store's next publish. */
+export function shelfOf({ store, log }: Ports, isFresh?: () => boolean): Shelf {
+  const token = async () => {
+    const { seq, published } = await store.standing()
+    return published ?? `0 ${seq}`
+  }
+  return new Shelf({ token, bytes: MEMORY, log, ...(isFresh && { isFresh }) })
+}
+
 /** The app of every address in INTERFACE: documents, pages, lists, and what machines ask. Answers GET and HEAD only. */
-export function createApp(world: { ports: Ports; newsroom: Newsroom; site: Site; settings: AppSettings }): Hono {
-  const { ports, newsroom, site, settings } = world
+export function createApp(world: AppWorld): Hono {
+  const { ports, newsroom, site, settings, shelf = shelfOf(ports) } = world
   const editions = new Editions(ports, newsroom, settings)
-  const maxAge = Math.max(60, Math.min(900, Math.round(settings.interval / 2)))
-  const local = /^http:\/\/(?:127\.0\.0\.1|localhost)[:/]/.test(`${site.publicUrl}/`)
+  const frame: Frame = {
+    maxAge: Math.max(60, Math.min(900, Math.round(settings.interval / 2))),
+    local: /^http:\/\/(?:127\.0\.0\.1|localhost)[:/]/.test(`${site.publicUrl}/`),
+  }
   const app = new Hono()
-
-  const serve = async (c: Context, page: { type: string; text: string }): Promise<Response> =>
-    answerWith(await makeDocument({ ...page, path: c.req.path, modified: ports.now() }, {}), c.req.raw, { maxAge, local, dated: false })
-
   const reports = async () => reportsOf(await ports.store.reports(), newsroom.sources)
 
   app.use(async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-      c.res = answerFresh('', { status: 405, type: 'text/plain; charset=utf-8' })
-      c.res.headers.set('Allow', 'GET, HEAD')
+      c.res = answerFresh('', { status: 405, type: TEXT, headers: { Allow: 'GET, HEAD' } })
       return
     }
-    await next()
+    const path = pathAsked(c)
+    const plain = plainPath(path)
+    if (plain === path) return next()
+    const answer = await app.request(plain)
+    c.res = answer.status < 400 ? moved(plain) : answer
   })
 
-  app.get('/healthz', async (c) => {
+  app.get('/healthz', async () => {
     const { ok, ...body } = health(await reports(), { now: ports.now(), interval: settings.interval })
-    return answerFresh(JSON.stringify({ ok, ...body }), { status: ok ? 200 : 503, type: 'application/json; charset=utf-8' })
+    return answerFresh(JSON.stringify({ ok, ...body }), {
+      status: ok ? 200 : 503,
+      type: 'application/json; charset=utf-8',
+    })
   })
   app.get('/metrics', async () =>
-    answerFresh(metrics(await reports(), await ports.store.standing(), ports.now()), { type: 'text/plain; version=0.0.4; charset=utf-8' }),
+    answerFresh(metrics(await reports(), await ports.store.standing(), ports.now()), {
+      type: 'text/plain; version=0.0.4; charset=utf-8',
+    }),
   )
   app.get('/status', async () => answerFresh(renderStatusPage(await reports(), site, { now: ports.now() })))
 
-  app.get('/style.css', (c) => serve(c, { type: MEDIA_TYPES.style, text: STYLE }))
-  app.get('/icon.svg', (c) => serve(c, { type: MEDIA_TYPES.svg, text: ICON_SVG }))
-  app.get('/icon.png', () => {
-    const headers = { 'Content-Type': MEDIA_TYPES.png, 'Cache-Control': 'public, max-age=86400', ...securityHeaders(MEDIA_TYPES.png) }
-    return new Response(iconPng(), { headers })
-  })
-  app.get('/robots.txt', (c) => serve(c, { type: 'text/plain; charset=utf-8', text: 'User-agent: *\nDisallow: /metrics\n' }))
-  app.get('/sources.opml', (c) => serve(c, { type: MEDIA_TYPES.opml, text: renderSourcesOpml(newsroom.sources, site) }))
-  app.get('/feeds.opml', (c) => serve(c, { type: MEDIA_TYPES.opml, text: renderFeedsOpml(site) }))
+  fixed('/style.css', { type: MEDIA_TYPES.style, body: STYLE })
+  fixed('/icon.svg', { type: MEDIA_TYPES.svg, body: ICON_SVG })
+  fixed('/icon.png', { type: MEDIA_TYPES.png, body: iconPng() })
+  fixed('/robots.txt', { type: TEXT, body: ROBOTS })
+  fixed('/sources.opml', { type: MEDIA_TYPES.opml, body: renderSourcesOpml(newsroom.sources, site) })
+  fixed('/feeds.opml', { type: MEDIA_TYPES.opml, body: renderFeedsOpml(site) })
 
-  app.get('/authors', async (c) => serve(c, { type: MEDIA_TYPES.page, text: renderAuthorsIndex(await editions.allAuthors(), site) }))
-  app.get('/countries', async (c) =>
-    serve(c, { type: MEDIA_TYPES.page, text: renderCountriesIndex(await editions.countries(), site) }),
-  )
-  app.get('/topics', async (c) =>
-    serve(c, { type: MEDIA_TYPES.page, text: renderTopicsIndex(await editions.topics(), site) }),
-  )
-  app.get('/sources', async (c) => serve(c, { type: MEDIA_TYPES.page, text: renderSourcesIndex((await reports()).map(({ source, articles }) => ({ ...source, articles })), site) }))
+  listed('/authors', async () => renderAuthorsIndex(await editions.allAuthors(), site))
+  listed('/countries', async () => renderCountriesIndex(await editions.countries(), site))
+  listed('/topics', async () => renderTopicsIndex(await editions.topics(), site))
+  listed('/sources', async () => {
+    const sources = (await reports()).map(({ source, articles }) => ({ ...source, articles }))
+    return renderSourcesIndex(sources, site)
+  })
 
   app.get('/articles/:key', async (c) => {
-    const found = await ports.store.article(c.req.param('key'))
-    if (!found) return notFound(c)
-    if (found.removed) return answerFresh(renderGone(c.req.path, site), { status: 410 })
-    const entry = await editions.entryOf(found.article)
-    return entry ? serve(c, { type: MEDIA_TYPES.page, text: renderArticlePage(entry, site) }) : notFound(c)
+    const path = pathAsked(c)
+    return answer(c, await shelf.get<Result>(path, () => findArticle(c.req.param('key'))))
   })
 
   app.get('*', async (c) => {
-    const { path } = c.req
-    const found = await findDocument(path, { ports, newsroom, site, editions })
-    if (found.kind === 'moved') return c.redirect(site.publicUrl + found.to, 301)
-    if (found.kind === 'none') return notFound(c)
-    return answerWith(found.document, c.req.raw, { maxAge, local, dated: true, ...linksOf(path, site) })
+    const path = pathAsked(c)
+    const asked = path === '/' ? frontPage() : readPath(path)
+    if (!asked) return notFound(c)
+    const result = await shelf.get<Result>(asked.path, (before, token) => findPage(asked, before, token))
+    if (result.kind === 'page' && asked.path !== path) return moved(asked.path)
+    return (result.kind === 'page' && (await newerOnly(c, asked.path, result.ready))) || answer(c, result)
   })
-
-  async function notFound(c: Context): Promise<Response> {
-    const suggestions = await suggest(c.req.path, { ports, newsroom })
-    return answerFresh(renderNotFound(c.req.path, suggestions, site), { status: 404 })
-  }
 
   app.onError((error) => {
-    ports.log.error('A request failed', { cause: error })
-    return answerFresh('Something went wrong here; it has been logged.\n', { status: 500, type: 'text/plain; charset=utf-8' })
+    ports.log.error('A request failed', { error: error.message, cause: error })
+    return answerFresh('Something went wrong here; it has been logged.\n', { status: 500, type: TEXT })
   })
   return app
+
+  function frontPage(): Asked | undefined {
+    const [front] = newsroom.curated
+    return front && { of: { kind: 'curated', feed: front.id }, edition: `/feeds/${front.id}`, path: '/' }
+  }
+
+  async function findPage(asked: Asked, before: Ready | undefined, token: string): Promise<Result> {
+    const found = await findDocument(asked, { ports, newsroom, site, editions, token })
+    if (found.kind !== 'document') return found
+    const { document } = found
+    const pinned = asked.of.kind === 'curated' && asked.archive === undefined
+    const { type, etag, modified, text } = document
+    if (before?.etag === etag) return { kind: 'page', ready: before, pinned }
+    const packed = document.gzip ? document : await ports.compress?.(text)
+    const links = linksOf(asked.path, site)
+    const page = { type, etag, modified, body: text, ...(links && { links }), ...pick(packed) }
+    return { kind: 'page', ready: makeReady(page, frame), pinned }
+  }
+
+  async function findArticle(key: string): Promise<Result> {
+    const found = await ports.store.article(key)
+    if (!found) return { kind: 'none' }
+    if (found.removed) return { kind: 'gone' }
+    const entry = await editions.entryOf(found.article)
+    return entry ? made(renderArticlePage(entry, site)) : { kind: 'none' }
+  }
+
+  async function made(html: string): Promise<Result> {
+    const packed = await ports.compress?.(html)
+    const page = { type: MEDIA_TYPES.page, body: html, etag: etagOf(html), ...packed }
+    return { kind: 'page', ready: makeReady(page, frame) }
+  }
+
+  /** A page that depends on nothing stored. With its version in its address it may be kept for ever. */
+  function fixed(path: string, page: Omit<Page, 'etag'>): void {
+    const etag = etagOf(typeof page.body === 'string' ? page.body : page.body.join())
+    app.get(path, (c) => {
+      const isVersioned = c.req.url.endsWith(STYLE_PATH)
+      const key = isVersioned ? STYLE_PATH : path
+      const ready = shelf.fixed(key, () =>
+        makeReady({ ...page, etag, ...(isVersioned && { immutable: true }) }, frame),
+      )
+      return toResponse(replyWith(ready, conditionsOf(c)), c.req.method)
+    })
+  }
+
+  function listed(path: string, render: () => Promise<string>): void {
+    app.get(path, async (c) => answer(c, await shelf.get<Result>(path, async () => made(await render()))))
+  }
+
+  async function answer(c: Context, result: Result): Promise<Response> {
+    if (result.kind === 'page') return toResponse(replyWith(result.ready, conditionsOf(c)), c.req.method)
+    if (result.kind === 'moved') return moved(result.to)
+    if (result.kind === 'gone') return answerFresh(renderGone(pathAsked(c), site), { status: 410 })
+    return notFound(c)
+  }
+
+  /** A 226 for those who ask for one and hold an older document of ours. */
+  async function newerOnly(c: Context, path: string, ready: Ready): Promise<Response | undefined> {
+    const asked = { aIm: c.req.header('a-im'), ifNoneMatch: c.req.header('if-none-match') }
+    if (!takesDelta(asked.aIm) || replyWith(ready, conditionsOf(c)).status === 304) return undefined
+    const delta = await deltaOf(path, ready, { asked, store: ports.store })
+    return delta && toResponse(delta, c.req.method)
+  }
+
+  async function notFound(c: Context): Promise<Response> {
+    const suggestions = await suggest(pathAsked(c), { ports, newsroom })
+    return answerFresh(renderNotFound(pathAsked(c), suggestions, site), { status: 404 })
+  }
+
+  function moved(path: string): Response {
+    const headers = { Location: local(path, site), 'Cache-Control': `public, max-age=${frame.maxAge}` }
+    return answerFresh('', { status: 301, type: TEXT, headers })
+  }
+}
+
+const TEXT = 'text/plain; charset=utf-8'
+
+const ROBOTS = 'User-agent: *\nDisallow: /metrics\n'
+
+const pick = (packed: { gzip?: Uint8Array; brotli?: Uint8Array } | undefined) => ({
+  ...(packed?.gzip && { gzip: packed.gzip }),
+  ...(packed?.brotli && { brotli: packed.brotli }),
+})
+
+/** The path as it was sent, without its query: Hono's own is decoded in part. */
+function pathAsked(c: Context): string {
+  const { url } = c.req
+  const start = url.indexOf('/', url.indexOf('//') + 2)
+  const end = url.slice(start).search(/[?#]/)
+  return start === -1 ? '/' : end === -1 ? url.slice(start) : url.slice(start, start + end)
+}
+
+function conditionsOf(c: Context) {
+  const { headers } = c.req.raw
+  return {
+    ifNoneMatch: headers.get('if-none-match'),
+    ifModifiedSince: headers.get('if-modified-since'),
+    acceptEncoding: headers.get('accept-encoding'),
+  }
+}
+
+function toResponse({ status, headers, body }: Reply | Delta, method: string): Response {
+  return new Response(method === 'HEAD' ? null : ((body ?? null) as BodyInit | null), {
+    status,
+    headers: pairs(headers),
+  })
+}
+
+/** An answer that no cache may keep: errors, and what changes from second to second. */
+function answerFresh(
+  text: string,
+  {
+    status = 200,
+    type = MEDIA_TYPES.page,
+    headers = {},
+  }: { status?: number; type?: string; headers?: Record<string, string> } = {},
+): Response {
+  const body = new TextEncoder().encode(text)
+  return new Response(body, {
+    status,
+    headers: [
+      ['Content-Type', type],
+      ['Content-Length', String(body.length)],
+      ...(headers['Cache-Control'] ? [] : [['Cache-Control', 'no-store'] as [string, string]]),
+      ...Object.entries(headers),
+      ...pairs(securityHeaders(type)),
+    ],
+  })
+}
+
+function pairs(headers: readonly string[]): [string, string][] {
+  const all: [string, string][] = []
+  for (let at = 0; at < headers.length; at += 2) all.push([headers[at] ?? '', headers[at + 1] ?? ''])
+  return all
 }
 
 /** The `Link` header of a feed: itself and its hub (WebSub §4). */
-function linksOf(path: string, site: Site): { links?: string } {
-  if (!FORMATS.some((format) => path.endsWith(format.extension))) return {}
+function linksOf(path: string, site: Site): string | undefined {
+  if (!FORMATS.some((format) => path.endsWith(format.extension))) return undefined
   const self = `<${site.publicUrl}${path}>; rel="self"`
-  return { links: site.hub ? `${self}, <${site.hub}>; rel="hub"` : self }
+  return site.hub ? `${self}, <${site.hub}>; rel="hub"` : self
 }

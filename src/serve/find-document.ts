@@ -1,13 +1,13 @@
-import { documentsOf } from '../documents.ts'
+import { changedDocuments, tagOfEdition } from '../documents.ts'
 import type { Editions } from '../editions.ts'
-import type { CuratedFeed } from '../model/edition.ts'
+import { facetsPath } from '../facets.ts'
+import type { CuratedFeed, Edition } from '../model/edition.ts'
 import type { Newsroom } from '../model/newsroom.ts'
+import { shortHash } from '../model/short-hash.ts'
 import type { Site } from '../model/site.ts'
 import type { Ports } from '../ports.ts'
-import type { Document } from '../store/store.ts'
-
-/** A published path taken apart: `/authors/jason-ditz.rss` is `authors`, `jason-ditz`, `.rss`. */
-const PUBLISHED = /^\/(feeds|authors|countries|topics|sources)\/([^/]+?)(\.(?:rss|atom|json))?$/
+import type { Document, Publication, RenderedEdition } from '../store/published-store.ts'
+import type { Asked } from './read-path.ts'
 
 /** What is served at a path: a document, a path it has moved to, or nothing. */
 export type FoundDocument =
@@ -15,52 +15,97 @@ export type FoundDocument =
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'none' }
 
-/** Finds the document of a path: as published, or rendered now where it is stale or has not been asked for before. */
-export async function findDocument(
-  path: string,
-  world: { ports: Ports; newsroom: Newsroom; site: Site; editions: Editions },
+/** What finding a document needs. */
+export interface Finder {
+  readonly ports: Ports
+  readonly newsroom: Newsroom
+  readonly site: Site
+  readonly editions: Editions
+  /** How far publishing has come; what was found right at this point is right. */
+  readonly token: string
+}
+
+/** Finds a document: as published, or looked at again since something has been published, and rendered where it came out otherwise. */
+export async function findDocument(asked: Asked, finder: Finder): Promise<FoundDocument> {
+  const feed = curatedFeed(asked, finder)
+  if (asked.of.kind === 'curated' && !feed) return NONE
+  if (feed && asked.archive === undefined) return findCurated(asked, feed, finder)
+  const { store } = finder.ports
+  const known = (await store.editions([asked.edition])).get(asked.edition)
+  const stored = known?.checked === finder.token ? await store.document(asked.path) : undefined
+  if (stored) return { kind: 'document', document: stored }
+  return asked.archive === undefined ? findOfFacets(asked, known, finder) : findArchive(asked, known, finder)
+}
+
+const NONE = { kind: 'none' } as const
+
+function curatedFeed({ of }: Asked, { newsroom }: Finder): CuratedFeed | undefined {
+  return of.kind === 'curated' ? newsroom.curated.find(({ id }) => id === of.feed) : undefined
+}
+
+/** Publishing keeps these right; they are made here only where nothing has been published yet. */
+async function findCurated(asked: Asked, feed: CuratedFeed, finder: Finder): Promise<FoundDocument> {
+  const { ports, newsroom, site, editions } = finder
+  const stored = await ports.store.document(asked.path)
+  if (stored) return { kind: 'document', document: stored }
+  const { seq } = await ports.store.standing()
+  const [made] = await editions.curated(seq, [feed])
+  if (!made) return NONE
+  const documents = await changedDocuments(made.edition, { site, front: feed === newsroom.curated[0] }, ports)
+  await ports.store.publish({ documents, at: ports.now() })
+  return found(asked.path, documents, ports)
+}
+
+async function findOfFacets(
+  asked: Asked,
+  known: RenderedEdition | undefined,
+  finder: Finder,
 ): Promise<FoundDocument> {
-  const stored = await world.ports.store.document(path)
-  if (stored && !stored.stale) return { kind: 'document', document: stored }
-  const made = await makeNow(path, world)
-  if (made.kind !== 'made') return made
-  const document = made.documents.find((each) => each.path === path)
-  if (!document) return { kind: 'none' }
-  await world.ports.store.publish({ documents: made.documents, stale: [] })
-  return { kind: 'document', document: stored?.etag === document.etag ? { ...document, modified: stored.modified } : document }
+  const { ports, site, editions } = finder
+  const { seq } = await ports.store.standing()
+  const made = asked.of.kind === 'facets' ? await editions.of(asked.of.facets, seq) : undefined
+  if (made === undefined) return NONE
+  if (made.kind === 'moved')
+    return { kind: 'moved', to: facetsPath(made.to) + asked.path.slice(asked.edition.length) }
+  const archives = made.filing?.written ? [made.filing.written] : []
+  const madeOf = tagOfEdition(made.edition, { site })
+  return renderIfNew(asked, { known, madeOf, archives, edition: async () => made.edition }, finder)
 }
 
-async function makeNow(
-  path: string,
-  { ports, newsroom, site, editions }: Parameters<typeof findDocument>[1],
-): Promise<{ kind: 'made'; documents: Document[] } | Exclude<FoundDocument, { kind: 'document' }>> {
-  const feed = curatedAt(path, newsroom.curated)
-  if (feed) {
-    const [edition] = await editions.curated([feed])
-    return edition
-      ? { kind: 'made', documents: await documentsOf(edition, site, ports, { front: feed === newsroom.curated[0] }) }
-      : { kind: 'none' }
-  }
-  const [, folder = '', written = '', extension = ''] = PUBLISHED.exec(path) ?? []
-  const value = decode(written)
-  if (folder === '' || folder === 'feeds' || value === undefined) return { kind: 'none' }
-  const found = await editions.one(folder, folder === 'countries' ? value.toUpperCase() : value)
-  if (found === undefined) return { kind: 'none' }
-  if (found.kind === 'moved') return { kind: 'moved', to: `/${folder}/${encodeURIComponent(found.to)}${extension}` }
-  const canonical = found.edition.feed.path + extension
-  if (canonical !== path) return { kind: 'moved', to: canonical }
-  return { kind: 'made', documents: await documentsOf(found.edition, site, ports) }
+async function findArchive(
+  asked: Asked,
+  known: RenderedEdition | undefined,
+  finder: Finder,
+): Promise<FoundDocument> {
+  const { editions, site } = finder
+  const { of, archive = 0 } = asked
+  const feed = curatedFeed(asked, finder)
+  const [facet] = of.kind === 'facets' ? of.facets : []
+  const made = feed
+    ? await editions.archiveOf(feed, archive)
+    : facet && (await editions.archiveOfFacet(facet, archive))
+  if (!made) return NONE
+  const madeOf = shortHash(`${made.tag} ${JSON.stringify(site)}`)
+  return renderIfNew(asked, { known, madeOf, archives: [], edition: made.edition }, finder)
 }
 
-function curatedAt(path: string, curated: readonly CuratedFeed[]): CuratedFeed | undefined {
-  if (path === '/') return curated[0]
-  return curated.find(({ id }) => path === `/feeds/${id}` || path.startsWith(`/feeds/${id}.`) || path === `/feeds/${id}/left-out`)
+interface Made {
+  readonly known: RenderedEdition | undefined
+  readonly madeOf: string
+  readonly archives: Publication['archives']
+  readonly edition: () => Promise<Edition>
 }
 
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
+async function renderIfNew(asked: Asked, made: Made, { ports, site, token }: Finder): Promise<FoundDocument> {
+  const { known, madeOf, archives } = made
+  const isNew = known?.madeOf !== madeOf
+  const documents = isNew ? await changedDocuments(await made.edition(), { site }, ports) : []
+  const editions = [{ path: asked.edition, madeOf, checked: token }]
+  await ports.store.publish({ documents, editions, archives, at: ports.now() })
+  return found(asked.path, documents, ports)
+}
+
+async function found(path: string, documents: readonly Document[], { store }: Ports): Promise<FoundDocument> {
+  const document = documents.find((each) => each.path === path) ?? (await store.document(path))
+  return document ? { kind: 'document', document } : NONE
 }

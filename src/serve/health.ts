@@ -15,13 +15,19 @@ export function health(
     sources: reports.length,
     failing: reports.filter((report) => report.failures > 0).length,
     ...(last > 0 && { lastSuccess: new Date(last).toISOString() }),
-    ...(!ok && { cause: last === 0 ? 'no source has ever answered' : 'no source has answered for three intervals' }),
+    ...(!ok && {
+      cause: last === 0 ? 'no source has ever answered' : 'no source has answered for three intervals',
+    }),
   }
 }
 
 /** Prometheus text exposition format 0.0.4: a line a source where it differs by source. */
 export function metrics(reports: readonly SourceReport[], standing: Standing, now: Date): string {
-  const each = (name: string, help: string, value: (report: SourceReport) => number | undefined): string[] => [
+  const each = (
+    name: string,
+    help: string,
+    value: (report: SourceReport) => number | undefined,
+  ): string[] => [
     `# HELP ${name} ${help}`,
     `# TYPE ${name} gauge`,
     ...reports.flatMap((report) => {
@@ -34,8 +40,12 @@ export function metrics(reports: readonly SourceReport[], standing: Standing, no
   return [
     ...each('dateline_articles', 'Articles kept, by source.', (report) => report.articles),
     ...each('dateline_failures', 'Failures since the last success.', (report) => report.failures),
-    ...each('dateline_last_success_seconds', 'Unix time of the last success.', (report) => seconds(report.lastSuccess)),
-    ...each('dateline_last_new_seconds', 'Unix time of the last new article.', (report) => seconds(report.lastNewArticle)),
+    ...each('dateline_last_success_seconds', 'Unix time of the last success.', (report) =>
+      seconds(report.lastSuccess),
+    ),
+    ...each('dateline_last_new_seconds', 'Unix time of the last new article.', (report) =>
+      seconds(report.lastNewArticle),
+    ),
     ...each('dateline_pages_unread', 'Article pages that could not be read.', (report) => report.pagesUnread),
     '# HELP dateline_unpublished_changes Writes to the store that no publish has taken up yet.',
     '# TYPE dateline_unpublished_changes gauge',

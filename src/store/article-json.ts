@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { Author } from '../model/author.ts'
+import type { Author, Seen } from '../model/author.ts'
 
 /** The text an article is stored as: all of it but its body, which has a column of its own. */
 export function articleToJson(article: Article): string {
@@ -21,7 +21,13 @@ export function articleFromJson(json: string, body: string): Article {
 
 /** The author's record that was stored. */
 export function authorFromJson(json: string): Author {
-  return JSON.parse(json, (key, value) =>
-    (key === 'first' || key === 'last') && typeof value === 'string' ? new Date(value) : value,
-  )
+  const stored = JSON.parse(json) as Author
+  for (const each of stored.roles) revive(each)
+  for (const each of stored.bios) revive(each)
+  return stored
+}
+
+/** Dates are text in JSON. What was just parsed is nobody else's, so it may be changed where it stands. */
+function revive({ seen }: { readonly seen?: Seen }): void {
+  if (seen) Object.assign(seen, { first: new Date(seen.first), last: new Date(seen.last) })
 }

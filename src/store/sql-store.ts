@@ -6,10 +6,10 @@ import type { FetchState } from '../model/fetch-state.ts'
 import { foldName } from '../model/fold-name.ts'
 import { looseName } from '../model/loose-name.ts'
 import { articleFromJson, articleToJson, authorFromJson } from './article-json.ts'
-import type { Database, Statement } from './database.ts'
+import { chunks } from './chunks.ts'
+import { SqlPublished } from './sql-published.ts'
 import type {
   ArticleQuery,
-  Document,
   DuePage,
   KeptArticle,
   LeasedSource,
@@ -22,26 +22,18 @@ import type {
   StoredReport,
 } from './store.ts'
 
-/** Largest JSON parameter of one statement, in UTF-16 units: D1 takes 2 MB, and a unit may be three bytes. */
-const CHUNK = 600_000
-
 /** The store in SQL, for D1 and `node:sqlite` alike. All SQL of Dateline stands here and in `migrations/`. */
-export class SqlStore implements Store {
-  readonly #db: Database
-
-  constructor(database: Database) {
-    this.#db = database
-  }
-
+export class SqlStore extends SqlPublished implements Store {
   async lease(ask: {
     ids: readonly string[]
     owner: string
     until: Date
     now: Date
   }): Promise<LeasedSource[]> {
-    const rows = await this.#all<StateRow>(
+    const rows = await this.all<StateRow>(
       `INSERT INTO source_state (id, lease, lease_until) SELECT value, ?2, ?3 FROM json_each(?1) WHERE true
-       ON CONFLICT (id) DO UPDATE SET lease = ?2, lease_until = ?3 WHERE next_due <= ?4 AND lease_until <= ?4
+       ON CONFLICT (id) DO UPDATE SET lease = ?2, lease_until = ?3
+         WHERE (next_due <= ?4 OR state ->> 'lastTry' > ?4) AND lease_until <= ?4
        RETURNING id, state, fingerprint`,
       JSON.stringify(ask.ids),
       ask.owner,
@@ -52,7 +44,7 @@ export class SqlStore implements Store {
   }
 
   async leaseOwners(now: Date): Promise<string[]> {
-    const rows = await this.#all<{ lease: string }>(
+    const rows = await this.all<{ lease: string }>(
       'SELECT DISTINCT lease FROM source_state WHERE lease_until > ?1',
       now.getTime(),
     )
@@ -60,14 +52,14 @@ export class SqlStore implements Store {
   }
 
   async release(owner: string): Promise<void> {
-    await this.#prepare(
+    await this.prepare(
       'UPDATE source_state SET lease = NULL, lease_until = 0 WHERE lease = ?1 AND lease_until > 0',
       owner,
     ).run()
   }
 
   async leased(ids: readonly string[], owner: string): Promise<LeasedSource[]> {
-    const rows = await this.#all<StateRow>(
+    const rows = await this.all<StateRow>(
       `SELECT id, state, fingerprint FROM source_state
        WHERE id IN (SELECT value FROM json_each(?1)) AND lease = ?2 AND lease_until > 0`,
       JSON.stringify(ids),
@@ -84,7 +76,7 @@ export class SqlStore implements Store {
       addressKey(url),
       hash,
     ])
-    const rows = await this.#all<LookUpRow>(
+    const rows = await this.all<LookUpRow>(
       `SELECT j.key AS i, coalesce(g.id, u.id) AS id, a.hash AS hash, o.id IS NOT NULL AS taken,
          CASE WHEN a.hash <> j.value ->> 3 AND a.removed IS NULL THEN a.data END AS data,
          CASE WHEN a.hash <> j.value ->> 3 AND a.removed IS NULL THEN a.body END AS body
@@ -102,7 +94,7 @@ export class SqlStore implements Store {
 
   async authorsNamed(names: readonly string[], ids: readonly string[] = []): Promise<Author[]> {
     if (names.length === 0 && ids.length === 0) return []
-    const rows = await this.#all<{ data: string }>(
+    const rows = await this.all<{ data: string }>(
       `SELECT data FROM author WHERE id IN
          (SELECT author FROM author_name WHERE name IN (SELECT value FROM json_each(?1))
           UNION SELECT value FROM json_each(?2))`,
@@ -114,34 +106,42 @@ export class SqlStore implements Store {
 
   async authors(ids: readonly string[]): Promise<Author[]> {
     if (ids.length === 0) return []
-    const rows = await this.#all<{ data: string }>(
+    const rows = await this.all<{ data: string }>(
       'SELECT data FROM author WHERE id IN (SELECT value FROM json_each(?1))',
       JSON.stringify(ids),
     )
     return rows.map((row) => authorFromJson(row.data))
   }
 
+  async authorIds(start: string): Promise<string[]> {
+    const rows = await this.all<{ id: string }>(
+      'SELECT id FROM author WHERE id >= ?1 AND id < ?1 || char(1114111) ORDER BY id LIMIT 500',
+      start,
+    )
+    return rows.map((row) => row.id)
+  }
+
   async allAuthors(): Promise<Author[]> {
-    const rows = await this.#all<{ data: string }>('SELECT data FROM author ORDER BY id')
+    const rows = await this.all<{ data: string }>('SELECT data FROM author ORDER BY id')
     return rows.map((row) => authorFromJson(row.data))
   }
 
   async keep(refreshed: Refreshed): Promise<ReadonlySet<string>> {
     const articles = chunks(refreshed.articles.map(articleRow)).map((json) =>
-      this.#prepare(KEEP_ARTICLES, json),
+      this.prepare(KEEP_ARTICLES, json),
     )
-    const authors = chunks(refreshed.authors.map(authorRow)).map((json) => this.#prepare(KEEP_AUTHORS, json))
+    const authors = chunks(refreshed.authors.map(authorRow)).map((json) => this.prepare(KEEP_AUTHORS, json))
     const sources = chunks(refreshed.sources.map(sourceRow)).map((json) =>
-      this.#prepare(KEEP_SOURCES, json, refreshed.owner),
+      this.prepare(KEEP_SOURCES, json, refreshed.owner),
     )
     const statements = [...articles, ...authors, ...sources]
     if (statements.length === 0) return new Set()
-    const answers = await this.#db.batch<{ id: string }>(statements)
+    const answers = await this.db.batch<{ id: string }>(statements)
     return new Set(answers.slice(0, articles.length).flatMap(({ results }) => results.map((row) => row.id)))
   }
 
   async duePages(ask: { now: Date; limit: number }): Promise<DuePage[]> {
-    const rows = await this.#all<ArticleRow & { hash: string; page_tries: number }>(
+    const rows = await this.all<ArticleRow & { hash: string; page_tries: number }>(
       `SELECT data, body, hash, page_tries FROM article
        WHERE page_due <= ?1 AND page_due > 0 AND removed IS NULL ORDER BY page_due LIMIT ?2`,
       ask.now.getTime(),
@@ -151,7 +151,7 @@ export class SqlStore implements Store {
   }
 
   async standing(): Promise<Standing> {
-    const row = await this.#prepare(
+    const row = await this.prepare(
       `SELECT max(coalesce((SELECT max(seq) FROM article), 0), coalesce((SELECT max(seq) FROM author), 0)) AS seq,
          (SELECT value FROM meta WHERE key = 'published') AS published`,
     ).first<{ seq: number; published: string | null }>()
@@ -159,7 +159,7 @@ export class SqlStore implements Store {
   }
 
   async changedFacets(seq: number): Promise<(readonly [string, string])[]> {
-    const rows = await this.#all<{ kind: string; value: string }>(
+    const rows = await this.all<{ kind: string; value: string }>(
       `SELECT DISTINCT j.value ->> 0 AS kind, j.value ->> 1 AS value FROM article, json_each(article.facets) j
          WHERE article.seq > ?1
        UNION SELECT DISTINCT 'source', source FROM article WHERE seq > ?1
@@ -193,7 +193,7 @@ export class SqlStore implements Store {
           JSON.stringify(first[1]),
         )})) ORDER BY date DESC LIMIT 5000) listed JOIN article ON article.n = listed.n`
       : 'article'
-    const rows = await this.#all<ArticleRow>(
+    const rows = await this.all<ArticleRow>(
       `SELECT article.data, ${body} FROM ${from} WHERE ${where.join(' AND ')}
        ORDER BY article.date DESC, article.id LIMIT ?1`,
       ...values,
@@ -202,7 +202,7 @@ export class SqlStore implements Store {
   }
 
   async article(key: string): Promise<{ article: Article; removed?: Date } | undefined> {
-    const row = await this.#prepare(
+    const row = await this.prepare(
       'SELECT data, body, removed FROM article WHERE key = ?1 LIMIT 1',
       key,
     ).first<ArticleRow & { removed: number | null }>()
@@ -212,7 +212,7 @@ export class SqlStore implements Store {
 
   async articlesById(ids: readonly string[]): Promise<Article[]> {
     if (ids.length === 0) return []
-    const rows = await this.#all<ArticleRow>(
+    const rows = await this.all<ArticleRow>(
       'SELECT data, body FROM article WHERE id IN (SELECT value FROM json_each(?1)) AND removed IS NULL',
       JSON.stringify(ids),
     )
@@ -221,7 +221,7 @@ export class SqlStore implements Store {
 
   async *allIds(): AsyncIterable<string> {
     for (let last = 0; ; ) {
-      const rows = await this.#all<{ n: number; id: string }>(
+      const rows = await this.all<{ n: number; id: string }>(
         'SELECT n, id FROM article WHERE n > ?1 AND removed IS NULL ORDER BY n LIMIT 5000',
         last,
       )
@@ -233,7 +233,7 @@ export class SqlStore implements Store {
   }
 
   async facetValues(kind: string): Promise<{ value: string; articles: number; newest: Date }[]> {
-    const rows = await this.#all<{ value: string; articles: number; newest: number }>(
+    const rows = await this.all<{ value: string; articles: number; newest: number }>(
       'SELECT value, count(*) AS articles, max(date) AS newest FROM facet WHERE kind = ?1 GROUP BY value ORDER BY value',
       kind,
     )
@@ -247,7 +247,7 @@ export class SqlStore implements Store {
     since: Date
     limit: number
   }): Promise<{ id: string; source: string; story: string; date: Date }[]> {
-    const rows = await this.#all<{ id: string; source: string; story: string; date: number }>(
+    const rows = await this.all<{ id: string; source: string; story: string; date: number }>(
       `SELECT id, source, story, date FROM article
        WHERE date >= ?1 AND story IS NOT NULL AND removed IS NULL ORDER BY date DESC LIMIT ?2`,
       since.getTime(),
@@ -256,48 +256,8 @@ export class SqlStore implements Store {
     return rows.map((row) => ({ ...row, date: new Date(row.date) }))
   }
 
-  async document(path: string): Promise<Document | undefined> {
-    const row = await this.#prepare('SELECT * FROM doc WHERE path = ?1', path).first<DocumentRow>()
-    return row ? toDocument(row) : undefined
-  }
-
-  async documentTags(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.#all<{ path: string; etag: string }>(
-      'SELECT path, etag FROM doc WHERE path IN (SELECT value FROM json_each(?1)) AND stale = 0',
-      JSON.stringify(paths),
-    )
-    return new Map(rows.map((row) => [row.path, row.etag]))
-  }
-
-  async publish(written: {
-    documents: readonly Document[]
-    stale: readonly string[] | 'all'
-    standing?: string
-  }): Promise<void> {
-    const statements: Statement[] = []
-    if (written.stale === 'all') statements.push(this.#prepare('UPDATE doc SET stale = 1'))
-    else if (written.stale.length > 0) {
-      statements.push(
-        this.#prepare(
-          'UPDATE doc SET stale = 1 WHERE path IN (SELECT value FROM json_each(?1))',
-          JSON.stringify(written.stale),
-        ),
-      )
-    }
-    for (const doc of written.documents) statements.push(this.#writeDocument(doc))
-    if (written.standing !== undefined) {
-      statements.push(
-        this.#prepare(
-          `INSERT INTO meta (key, value) VALUES ('published', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1`,
-          written.standing,
-        ),
-      )
-    }
-    if (statements.length > 0) await this.#db.batch(statements)
-  }
-
   async reports(): Promise<StoredReport[]> {
-    const rows = await this.#all<ReportRow>(
+    const rows = await this.all<ReportRow>(
       `SELECT s.id, s.state, s.next_due, s.last_new, s.repairs, s.unreadable, c.* FROM source_state s LEFT JOIN (
          SELECT source, count(*) AS articles, sum(traits & 1) AS byline, sum((traits >> 1) & 1) AS bio,
            sum((traits >> 2) & 1) AS picture, sum((traits >> 3) & 1) AS full_text,
@@ -308,7 +268,7 @@ export class SqlStore implements Store {
   }
 
   async findIds(name: string): Promise<string[]> {
-    const rows = await this.#all<{ id: string }>(
+    const rows = await this.all<{ id: string }>(
       `SELECT id FROM article WHERE id = ?1 OR key = ?1
        UNION SELECT id FROM ledger WHERE key = 'u ' || ?2 AND source IN (SELECT id FROM source_state)`,
       name,
@@ -318,7 +278,7 @@ export class SqlStore implements Store {
   }
 
   async retain({ before, limit }: { before: Date; limit: number }): Promise<number> {
-    const rows = await this.#all<{ id: string }>(
+    const rows = await this.all<{ id: string }>(
       `DELETE FROM article WHERE n IN (
          SELECT a.n FROM article a JOIN source_state s ON s.id = a.source
          WHERE a.date < ?1 AND a.date < s.oldest AND a.removed IS NULL ORDER BY a.date LIMIT ?2)
@@ -330,12 +290,12 @@ export class SqlStore implements Store {
   }
 
   async note(key: string): Promise<string | undefined> {
-    const row = await this.#prepare('SELECT value FROM meta WHERE key = ?1', key).first<{ value: string }>()
+    const row = await this.prepare('SELECT value FROM meta WHERE key = ?1', key).first<{ value: string }>()
     return row?.value
   }
 
   async setNote(key: string, value: string): Promise<void> {
-    await this.#prepare(
+    await this.prepare(
       'INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2',
       key,
       value,
@@ -343,35 +303,22 @@ export class SqlStore implements Store {
   }
 
   async remove(ids: readonly string[], when: Date): Promise<void> {
-    await this.#prepare(
-      `UPDATE article SET removed = ?2, body = '', page_due = 0,
-         seq = (SELECT coalesce(max(seq), 0) + 1 FROM article) WHERE id IN (SELECT value FROM json_each(?1))`,
-      JSON.stringify(ids),
-      when.getTime(),
-    ).run()
-  }
-
-  #prepare(sql: string, ...values: readonly unknown[]): Statement {
-    const statement = this.#db.prepare(sql)
-    return values.length > 0 ? statement.bind(...values) : statement
-  }
-
-  async #all<T>(sql: string, ...values: readonly unknown[]): Promise<T[]> {
-    return (await this.#prepare(sql, ...values).all<T>()).results
-  }
-
-  #writeDocument(doc: Document): Statement {
-    return this.#prepare(
-      `INSERT INTO doc (path, type, etag, body, gzip, brotli, modified, stale) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0)
-       ON CONFLICT (path) DO UPDATE SET type = ?2, etag = ?3, body = ?4, gzip = ?5, brotli = ?6, modified = ?7, stale = 0`,
-      doc.path,
-      doc.type,
-      doc.etag,
-      doc.text,
-      doc.gzip ?? null,
-      doc.brotli ?? null,
-      doc.modified.getTime(),
-    )
+    const named = JSON.stringify(ids)
+    await this.db.batch([
+      this.prepare(
+        `DELETE FROM facet WHERE (kind, value, date, n) IN (
+           SELECT j.value ->> 0, j.value ->> 1, a.date, a.n FROM article a, json_each(a.facets) j
+           WHERE a.id IN (SELECT value FROM json_each(?1)))`,
+        named,
+      ),
+      this.prepare(
+        `UPDATE article SET removed = ?2, body = '', page_due = 0,
+           seq = (SELECT max(coalesce((SELECT max(seq) FROM article), 0), coalesce((SELECT max(seq) FROM author), 0)) + 1)
+         WHERE id IN (SELECT value FROM json_each(?1))`,
+        named,
+        when.getTime(),
+      ),
+    ])
   }
 }
 
@@ -422,17 +369,6 @@ interface LookUpRow {
   readonly body: string | null
 }
 
-interface DocumentRow {
-  readonly path: string
-  readonly type: string
-  readonly etag: string
-  readonly body: string
-  readonly gzip: Uint8Array | number[] | null
-  readonly brotli: Uint8Array | number[] | null
-  readonly modified: number
-  readonly stale: number
-}
-
 interface ReportRow {
   readonly id: string
   readonly state: string | null
@@ -463,23 +399,6 @@ function ledgerAnswer(row: LookUpRow): LedgerAnswer {
 }
 
 const toArticle = (row: ArticleRow): Article => articleFromJson(row.data, row.body)
-
-function toDocument(row: DocumentRow): Document {
-  return {
-    path: row.path,
-    type: row.type,
-    etag: row.etag,
-    text: row.body,
-    ...(row.gzip && { gzip: bytes(row.gzip) }),
-    ...(row.brotli && { brotli: bytes(row.brotli) }),
-    modified: new Date(row.modified),
-    stale: row.stale === 1,
-  }
-}
-
-/** D1 gives a blob as an array of numbers. */
-const bytes = (blob: Uint8Array | number[]): Uint8Array =>
-  blob instanceof Uint8Array ? blob : Uint8Array.from(blob)
 
 function toReport(row: ReportRow): StoredReport {
   const state: Partial<FetchState> = row.state ? JSON.parse(row.state) : {}
@@ -567,23 +486,4 @@ function sourceRow(result: SourceResult): unknown[] {
     result.unreadable ?? null,
     result.oldest?.getTime() ?? null,
   ]
-}
-
-/** Rows as JSON arrays of at most `CHUNK` units; a single larger row stands alone. */
-function chunks(rows: readonly unknown[]): string[] {
-  const out: string[] = []
-  let texts: string[] = []
-  let length = 0
-  for (const row of rows) {
-    const text = JSON.stringify(row)
-    if (length + text.length > CHUNK && texts.length > 0) {
-      out.push(`[${texts.join(',')}]`)
-      texts = []
-      length = 0
-    }
-    texts.push(text)
-    length += text.length + 1
-  }
-  if (texts.length > 0) out.push(`[${texts.join(',')}]`)
-  return out
 }

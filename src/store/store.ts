@@ -3,6 +3,7 @@ import type { Author } from '../model/author.ts'
 import type { Fingerprint } from '../model/feed.ts'
 import type { FetchState } from '../model/fetch-state.ts'
 import type { SourceReport } from '../model/report.ts'
+import type { PublishedStore } from './published-store.ts'
 
 /** A source that is ours to fetch until `lease` ends: how it stands, and what its last body held. */
 export interface LeasedSource {
@@ -80,18 +81,6 @@ export interface ArticleQuery {
   readonly bodies: boolean
 }
 
-/** A published document as it is served. */
-export interface Document {
-  readonly path: string
-  readonly type: string
-  readonly etag: string
-  readonly text: string
-  readonly gzip?: Uint8Array
-  readonly brotli?: Uint8Array
-  readonly modified: Date
-  readonly stale: boolean
-}
-
 /** How far the store and the published documents are: unequal means that something is to be published. */
 export interface Standing {
   readonly seq: number
@@ -100,8 +89,11 @@ export interface Standing {
 }
 
 /** Where everything is kept. Every write is whole or not at all. */
-export interface Store {
-  /** Takes the sources among `ids` that are due and nobody's, until `until`; makes a row for one not seen before. */
+export interface Store extends PublishedStore {
+  /**
+   * Takes the sources among `ids` that are due and nobody's, until `until`; makes a row for one not seen before. A source
+   * whose last try lies ahead of `now` is due too: the clock has been put back.
+   */
   lease(ask: { ids: readonly string[]; owner: string; until: Date; now: Date }): Promise<LeasedSource[]>
   /** The owners of leases that have not ended. */
   leaseOwners(now: Date): Promise<string[]>
@@ -114,6 +106,8 @@ export interface Store {
   /** The records found by any of these folded names, and those that have one of these ids. */
   authorsNamed(names: readonly string[], ids?: readonly string[]): Promise<Author[]>
   authors(ids: readonly string[]): Promise<Author[]>
+  /** Ids of records that begin so, some hundred at most: for names that are nearly right. */
+  authorIds(start: string): Promise<string[]>
   /** All records, by id, for the index and the editor. */
   allAuthors(): Promise<Author[]>
   /** Keeps one refresh, whole or not at all. An article already stored keeps its `firstSeen`. Gives the ids that were written. */
@@ -134,15 +128,6 @@ export interface Store {
     since: Date
     limit: number
   }): Promise<{ id: string; source: string; story: string; date: Date }[]>
-  document(path: string): Promise<Document | undefined>
-  /** The tags of the documents at these paths that are not stale. */
-  documentTags(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
-  /** Writes documents and marks others stale, together with how far publishing has come. */
-  publish(written: {
-    documents: readonly Document[]
-    stale: readonly string[] | 'all'
-    standing?: string
-  }): Promise<void>
   reports(): Promise<StoredReport[]>
   /** The ids of the articles that an editor's name for one means: our id, its key, or its address. */
   findIds(name: string): Promise<string[]>

@@ -1,10 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readByline } from '../../src/enrich/byline.ts'
 
 /** "name" is an author; "name {role}"; "name [o]" an organisation. */
 function told(line: string, context?: { outlet?: string; language?: string }): string {
   return readByline(line, context)
-    .map(({ name, kind, role }) => `${name}${kind === 'organisation' ? ' [o]' : ''}${role === 'author' ? '' : ` {${role}}`}`)
+    .map(
+      ({ name, kind, role }) =>
+        `${name}${kind === 'organisation' ? ' [o]' : ''}${role === 'author' ? '' : ` {${role}}`}`,
+    )
     .join(' | ')
 }
 
@@ -19,7 +23,7 @@ const english: readonly (readonly [string, string])[] = [
   ['HANS VON DER HEIDE', 'Hans von der Heide'],
   ['OMAR AL-RASHID', 'Omar al-Rashid'],
   ['JEAN-LUC D’ARTOIS', 'Jean-Luc D’Artois'],
-  ['ANNE MACDONALD, JR.', 'Anne MacDonald JR.'],
+  ['ANNE MACDONALD, JR.', 'Anne MacDonald Jr.'],
   ['Robert Downs Jr.', 'Robert Downs Jr.'],
   ['By Robert Downs, Jr., and Ann Field', 'Robert Downs Jr. | Ann Field'],
   ['William Henry III', 'William Henry III'],
@@ -65,10 +69,16 @@ const english: readonly (readonly [string, string])[] = [
   ['Words by Ann Field, photographs by Ron Marsh', 'Ann Field | Ron Marsh {photographer}'],
   ['Words: Ann Field. Pictures: Ron Marsh', 'Ann Field | Ron Marsh {photographer}'],
   ['Text and photos by Ann Field', 'Ann Field'],
-  ['Story by Ann Field; Photography by Ron Marsh; Illustrations by Bo Lind', 'Ann Field | Ron Marsh {photographer} | Bo Lind {photographer}'],
+  [
+    'Story by Ann Field; Photography by Ron Marsh; Illustrations by Bo Lind',
+    'Ann Field | Ron Marsh {photographer} | Bo Lind {photographer}',
+  ],
   ['By Ann Field, Photographs by Ron Marsh', 'Ann Field | Ron Marsh {photographer}'],
   ['Reporting by Ann Field in Nairobi; Editing by Ron Marsh', 'Ann Field | Ron Marsh {editor}'],
-  ['Reporting by Ann Field; additional reporting by Bo Lind; writing by Cy Dunn; editing by Ron Marsh and Di Hall', 'Ann Field | Bo Lind {contributor} | Cy Dunn | Ron Marsh {editor} | Di Hall {editor}'],
+  [
+    'Reporting by Ann Field; additional reporting by Bo Lind; writing by Cy Dunn; editing by Ron Marsh and Di Hall',
+    'Ann Field | Bo Lind {contributor} | Cy Dunn | Ron Marsh {editor} | Di Hall {editor}',
+  ],
   ['Written by Ann Field Edited by Ron Marsh', 'Ann Field | Ron Marsh {editor}'],
   ['By Ann Field. Edited by Ron Marsh.', 'Ann Field | Ron Marsh {editor}'],
   ['By Ann Field, translated by Ron Marsh', 'Ann Field | Ron Marsh {translator}'],
@@ -232,6 +242,266 @@ const others: readonly (readonly [string, string])[] = [
   ['記者林小雨／台北報導', '林小雨'],
 ]
 
+/** Lines of an outlet called "The Plainsman". */
+const more: readonly (readonly [string, string])[] = [
+  ['di Marco Rossi', 'Marco Rossi'],
+  ['di Marco Rossi e Anna Bianchi', 'Marco Rossi | Anna Bianchi'],
+  ['a cura di Marco Rossi', 'Marco Rossi {editor}'],
+  ['Intervista di Anna Bianchi', 'Anna Bianchi {interviewer}'],
+  ['traduzione di Anna Bianchi', 'Anna Bianchi {translator}'],
+  ['Redazione Esteri', 'Redazione Esteri [o]'],
+  ['dal nostro inviato Marco Rossi', 'Marco Rossi'],
+  ['door Jan de Vries', 'Jan de Vries'],
+  ['Door Jan de Vries en Sophie Bakker', 'Jan de Vries | Sophie Bakker'],
+  ["Tekst: Jan de Vries Foto's: Sophie Bakker", 'Jan de Vries | Sophie Bakker {photographer}'],
+  ['Jan de Vries, correspondent in Berlijn', 'Jan de Vries'],
+  ['autor: Anna Kowalska', 'Anna Kowalska'],
+  ['Anna Kowalska, Jan Nowak', 'Anna Kowalska | Jan Nowak'],
+  ['Tłumaczenie: Jan Nowak', 'Jan Nowak {translator}'],
+  ['Rozmawiała Anna Kowalska', 'Anna Kowalska {interviewer}'],
+  ['Oprac. Jan Nowak', 'Jan Nowak'],
+  ['Autor: ČTK', 'ČTK [o]'],
+  ['Jan Novák, Praha', 'Jan Novák'],
+  ['Text: Jan Novák', 'Jan Novák'],
+  ['Tekst: Kari Berg', 'Kari Berg'],
+  ['JUAN PÉREZ Y ANA RUIZ', 'Juan Pérez | Ana Ruiz'],
+  ['MARÍA DE LA CRUZ | Corresponsal', 'María de la Cruz'],
+  ['Juan Pérez Ruiz | Madrid | 12 MAR 2014 - 21:04 CET', 'Juan Pérez Ruiz'],
+  ['Por Juan Pérez / Agencia EFE', 'Juan Pérez'],
+  ['EFE - Juan Pérez', 'Juan Pérez'],
+  ['Juan Pérez (EFE)', 'Juan Pérez'],
+  ['J. Pérez / A. Ruiz', 'J. Pérez | A. Ruiz'],
+  ['Por: Juan Pérez', 'Juan Pérez'],
+  ['POR JUAN PÉREZ', 'Juan Pérez'],
+  ['Escrito por Juan Pérez, Fotos de Ana Ruiz', 'Juan Pérez | Ana Ruiz {photographer}'],
+  ['Texto y fotos: Juan Pérez', 'Juan Pérez'],
+  ['Publicado por Juan Pérez el 12 de marzo de 2014', 'Juan Pérez'],
+  ['Entrevista por Ana Ruiz', 'Ana Ruiz {interviewer}'],
+  ['Colaboración de Ana Ruiz', 'Ana Ruiz {contributor}'],
+  ['ANÁLISIS de Juan Pérez', 'Juan Pérez'],
+  ['Opinião | Beatriz Nogueira', 'Beatriz Nogueira'],
+  ['Beatriz Nogueira, O Globo', 'Beatriz Nogueira'],
+  ['Beatriz Nogueira - São Paulo', 'Beatriz Nogueira'],
+  ['Beatriz Nogueira, da Agência Brasil', 'Beatriz Nogueira'],
+  ['Texto de Beatriz Nogueira e fotos de Paulo Reis', 'Beatriz Nogueira | Paulo Reis {photographer}'],
+  ['Reportagem de Beatriz Nogueira', 'Beatriz Nogueira'],
+  ['Camille RENARD', 'Camille Renard'],
+  ['Camille Renard et AFP', 'Camille Renard | AFP [o]'],
+  ['Camille Renard (avec AFP)', 'Camille Renard | AFP [o] {contributor}'],
+  ['Camille Renard (AFP)', 'Camille Renard'],
+  ['Par Camille Renard avec Luc Morel', 'Camille Renard | Luc Morel {contributor}'],
+  ['Camille Renard Publié le 12 mars 2014 à 21h04', 'Camille Renard'],
+  ['Par Le HuffPost avec AFP', 'Le HuffPost [o] | AFP [o] {contributor}'],
+  ['Camille Renard, envoyée spéciale à Kiev', 'Camille Renard'],
+  ['Camille Renard | Le Monde', 'Camille Renard'],
+  [
+    'Propos recueillis par Camille Renard et Luc Morel',
+    'Camille Renard {interviewer} | Luc Morel {interviewer}',
+  ],
+  ['Par Camille Renard, chercheuse au CNRS', 'Camille Renard'],
+  ['Chronique de Camille Renard', 'Camille Renard'],
+  ['Camille Renard - 12/03/2014', 'Camille Renard'],
+  ['De notre correspondante à Berlin, Camille Renard', 'Camille Renard'],
+  ['Traduit par Luc Morel (édité par Camille Renard)', 'Luc Morel {translator} | Camille Renard {editor}'],
+  ['Vidéo : Luc Morel', 'Luc Morel {photographer}'],
+  ['Recueilli par Camille Renard', 'Camille Renard {interviewer}'],
+  ['Von Jonas Weber und dpa', 'Jonas Weber | dpa [o]'],
+  ['Von Jonas Weber, Mia Vogt (Fotos)', 'Jonas Weber | Mia Vogt {photographer}'],
+  ['Jonas Weber, 12. März 2014', 'Jonas Weber'],
+  ['JONAS WEBER', 'Jonas Weber'],
+  ['Jonas Weber | 12.03.2014', 'Jonas Weber'],
+  ['Ein Kommentar von Jonas Weber', 'Jonas Weber'],
+  ['Aus Berlin Jonas Weber', 'Jonas Weber'],
+  ['Jonas Weber/dpa', 'Jonas Weber'],
+  ['Interview: Jonas Weber und Mia Vogt', 'Jonas Weber {interviewer} | Mia Vogt {interviewer}'],
+  ['Interview mit Angela Kern von Jonas Weber', 'Jonas Weber'],
+  ['Von dpa/jwe', 'dpa [o]'],
+  ['Von Jonas Weber, SPIEGEL', 'Jonas Weber'],
+  ['Von Jonas Weber (Text) und Mia Vogt (Fotos)', 'Jonas Weber | Mia Vogt {photographer}'],
+  ['Gastbeitrag von Prof. Dr. Jonas Weber', 'Jonas Weber'],
+  ['Von Jonas Weber, Redakteur', 'Jonas Weber'],
+  ['Kolumne: Jonas Weber', 'Jonas Weber'],
+  ['Autor: Jonas Weber | Redaktion: Mia Vogt', 'Jonas Weber | Mia Vogt {editor}'],
+  ['Protokoll: Mia Vogt', 'Mia Vogt'],
+  ['Von Jonas Weber, Mia Vogt, dpa und AFP', 'Jonas Weber | Mia Vogt | dpa [o] | AFP [o]'],
+  ['Ann Field, CNN Business', 'Ann Field'],
+  ['By Ann Field and Ron Marsh, CNN', 'Ann Field | Ron Marsh'],
+  ['By Ann Field and Ron Marsh, Washington Post', 'Ann Field | Ron Marsh'],
+  ['ANN FIELD AND RON MARSH', 'Ann Field | Ron Marsh'],
+  ['Ann Field & Ron Marsh', 'Ann Field | Ron Marsh'],
+  ['Ann Field and Ron Marsh | BuzzFeed News', 'Ann Field | Ron Marsh'],
+  ['Ann Field, USA TODAY', 'Ann Field'],
+  ['Ann Field The Plainsman Gazette', 'Ann Field'],
+  ['Ann Field, Plainsman staff', 'Ann Field'],
+  ['Ann Field - Staff Reporter', 'Ann Field'],
+  ['Ann Field, Senior Political Correspondent', 'Ann Field'],
+  ['By Ann Field Political Editor', 'Ann Field'],
+  ['By Ann Field, Political Editor, in Washington', 'Ann Field'],
+  ['Ann Field Diplomatic correspondent', 'Ann Field'],
+  ['Ann Field BBC News', 'Ann Field'],
+  ['Ann Field, BBC Persian', 'Ann Field'],
+  ['By Ann Field BBC News, Nairobi', 'Ann Field'],
+  ['Exclusive by Ann Field', 'Ann Field'],
+  ['By Ann Field - Reuters', 'Ann Field'],
+  ['(Reporting by Ann Field, writing by Ron Marsh)', 'Ann Field | Ron Marsh'],
+  ['(Reporting By Ann Field; Editing by Ron Marsh)', 'Ann Field | Ron Marsh {editor}'],
+  ['Reporting by Ann Field in BEIRUT and Ron Marsh in DUBAI', 'Ann Field | Ron Marsh'],
+  [
+    'Reporting by Ann Field, Ron Marsh and Bo Lind in London; Editing by Di Hall',
+    'Ann Field | Ron Marsh | Bo Lind | Di Hall {editor}',
+  ],
+  ['Additional reporting by Ann Field', 'Ann Field {contributor}'],
+  ['Editing by Ann Field', 'Ann Field {editor}'],
+  ['Compiled by Ann Field', 'Ann Field'],
+  ['Photographs by Ron Marsh', 'Ron Marsh {photographer}'],
+  ['Photo: Ron Marsh/Getty Images', 'Ron Marsh {photographer}'],
+  ['By Ann Field; photos by Ron Marsh', 'Ann Field | Ron Marsh {photographer}'],
+  ['By Ann Field | Photos by Ron Marsh', 'Ann Field | Ron Marsh {photographer}'],
+  ['By ANN FIELD MARCH 3, 2014', 'Ann Field'],
+  ['Posted by: Ann Field', 'Ann Field'],
+  ['Posted By Ann Field, March 3, 2014 @ 10:15 pm', 'Ann Field'],
+  ['Submitted by Ann Field on Mon, 03/03/2014 - 10:15', 'Ann Field'],
+  ['by Ann Field // March 3, 2014', 'Ann Field'],
+  ['by Ann Field, March 3rd, 2014', 'Ann Field'],
+  ['Ann Field on March 3, 2014 in Politics', 'Ann Field'],
+  ['Last updated by Ann Field', 'Ann Field'],
+  ['Ann Field, Contributor', 'Ann Field'],
+  ['Ann Field Contributor', 'Ann Field'],
+  ['Ann Field, Guest Columnist', 'Ann Field'],
+  ['Guest contributor Ann Field', 'Ann Field'],
+  ['Ann Field, author of "Cold Harbors"', 'Ann Field'],
+  ['Ann Field | Contributor', 'Ann Field'],
+  ['Ann Field, Director, Northern Institute', 'Ann Field'],
+  ['Ann Field, MP', 'Ann Field'],
+  ['Rep. Ann Field', 'Ann Field'],
+  ['Sen. Ann Field (D-Mass.)', 'Ann Field'],
+  ['Ann Field (@annfield) and Ron Marsh (@ronmarsh)', 'Ann Field | Ron Marsh'],
+  ['Ann Field http://example.com/ann', 'Ann Field'],
+  ['annfield', 'annfield'],
+  ['ann_field', 'ann_field'],
+  ['AnnField', 'AnnField'],
+  ['A. Field', 'A. Field'],
+  ['The Plainsman', 'The Plainsman [o]'],
+  ['The Plainsman Staff', 'The Plainsman Staff [o]'],
+  ['Plainsman Staff Report', 'Plainsman Staff Report [o]'],
+  ['Staff Reports', 'Staff Reports [o]'],
+  ['Wire Services', 'Wire Services [o]'],
+  ['From staff and wire reports', 'staff [o] | wire reports [o]'],
+  ['From Staff Reports', 'Staff Reports [o]'],
+  ['Associated Press', 'Associated Press [o]'],
+  ['By The Associated Press', 'The Associated Press [o]'],
+  ['THE ASSOCIATED PRESS', 'THE ASSOCIATED PRESS [o]'],
+  ['By Associated Press Reporter', 'Associated Press Reporter [o]'],
+  ['By Mailonline Reporter', 'Mailonline Reporter [o]'],
+  ['Press Release', 'Press Release [o]'],
+  ['Guest Post', 'Guest Post [o]'],
+  ['Anonymous', 'Anonymous [o]'],
+  ['Web Desk', 'Web Desk [o]'],
+  ['Tech Desk', 'Tech Desk [o]'],
+  ['Special Correspondent', 'Special Correspondent [o]'],
+  ['Our Correspondent', 'Our Correspondent [o]'],
+  ['Agencies', 'Agencies [o]'],
+  ['IANS', 'IANS [o]'],
+  ['PTI', 'PTI [o]'],
+  ['Bureau Report', 'Bureau Report [o]'],
+  ['Team Plainsman', 'Team Plainsman [o]'],
+  ['Plainsman Team', 'Plainsman Team [o]'],
+  ['ET Online', 'ET Online [o]'],
+  ['Nguyen Van A', 'Nguyen Van A'],
+  ['Xi Jinping', 'Xi Jinping'],
+  ['Kim Min-ji', 'Kim Min-ji'],
+  ['Min-ji Kim, Yonhap', 'Min-ji Kim'],
+  ["Sana'a Field", "Sana'a Field"],
+  ["Ngũgĩ wa Thiong'o", "Ngũgĩ wa Thiong'o"],
+  ['bin Said Field', 'bin Said Field'],
+  ['Omar bin Said', 'Omar bin Said'],
+  ['Leonardo da Vinci', 'Leonardo da Vinci'],
+  ['Charles de Gaulle', 'Charles de Gaulle'],
+  ["Mary-Kate O'Neil", "Mary-Kate O'Neil"],
+  ['Dr. Ronald Marsh, Jr.', 'Ronald Marsh Jr.'],
+  ['Ann Field MD', 'Ann Field'],
+  ['Ann Field, M.D.', 'Ann Field'],
+  ['Ann Field, RN, BSN', 'Ann Field'],
+  ['Ann Field Ph.D.', 'Ann Field'],
+  ['Prof Ann Field', 'Ann Field'],
+  ['Professor Ann Field, University of Plains', 'Ann Field'],
+  ['Ann Field, The Conversation', 'Ann Field'],
+  ['ANN FIELD, Special to The Plainsman', 'Ann Field'],
+  ['Ann Field For The Plainsman', 'Ann Field'],
+  ['Text by Ann Field, Video by Ron Marsh', 'Ann Field | Ron Marsh {photographer}'],
+  ['Story and photos by Ann Field', 'Ann Field'],
+  ['Words and pictures: Ann Field', 'Ann Field'],
+  ['Art by Ron Marsh', 'Ron Marsh {photographer}'],
+  ['Illustration by Ron Marsh', 'Ron Marsh {photographer}'],
+  ['Graphic: Ron Marsh', 'Ron Marsh {photographer}'],
+  ['Produced by Ann Field', 'Ann Field'],
+  ['Presented by Ann Field', 'Ann Field'],
+  ['Edited by Ann Field and translated by Ron Marsh', 'Ann Field {editor} | Ron Marsh {translator}'],
+  ['Translation: Ron Marsh', 'Ron Marsh {translator}'],
+  ['Translated from French by Ron Marsh', 'Ron Marsh {translator}'],
+  ['Ann Field, tr. Ron Marsh', 'Ann Field | Ron Marsh {translator}'],
+  ['Ann Field and the Plainsman editors', 'Ann Field | the Plainsman editors [o]'],
+  ['Ann Field, with reporting from Ron Marsh', 'Ann Field | Ron Marsh {contributor}'],
+  ['With additional reporting from Ron Marsh', 'Ron Marsh {contributor}'],
+  ['Ann Field with Ron Marsh', 'Ann Field | Ron Marsh {contributor}'],
+  ['Ann Field w/ Ron Marsh', 'Ann Field | Ron Marsh {contributor}'],
+  ['Ann Field and others', 'Ann Field'],
+  ['Ann Field +2 more', 'Ann Field'],
+  ['By Ann Field and 2 others', 'Ann Field'],
+  ['聞き手・構成：佐々木花子', '佐々木花子 {interviewer}'],
+  ['文=佐々木花子、写真=田村一郎', '佐々木花子 | 田村一郎 {photographer}'],
+  ['佐々木花子（共同）', '佐々木花子'],
+  ['佐々木花子・田村一郎', '佐々木花子 | 田村一郎'],
+  ['執筆：佐々木花子、編集：田村一郎', '佐々木花子 | 田村一郎 {editor}'],
+  ['佐々木花子 2024年3月3日', '佐々木花子'],
+  ['佐々木花子 著', '佐々木花子'],
+  ['ジョン・スミス 著、田村一郎 訳', 'ジョン・スミス | 田村一郎 {translator}'],
+  ['ジョン・スミス（翻訳：田村一郎）', 'ジョン・スミス | 田村一郎 {translator}'],
+  ['共同通信', '共同通信 [o]'],
+  ['編集部', '編集部 [o]'],
+  ['ロイター', 'ロイター [o]'],
+  ['取材＝佐々木花子', '佐々木花子'],
+  ['TEXT BY 佐々木花子', '佐々木花子'],
+  ['記者：林小雨', '林小雨'],
+  ['林小雨（北京）', '林小雨'],
+  ['文/图 林小雨', '林小雨'],
+  ['文／林小雨 图／陈志', '林小雨 | 陈志 {photographer}'],
+  ['林小雨 发自北京', '林小雨'],
+  ['新华社记者林小雨、陈志', '林小雨 | 陈志'],
+  ['BBC中文', 'BBC中文 [o]'],
+  ['责编：陈志', '陈志 {editor}'],
+  ['作者: 林小雨 | 译者: 陈志', '林小雨 | 陈志 {translator}'],
+  ['林小雨，陈志', '林小雨 | 陈志'],
+  ['本报讯', '本报讯 [o]'],
+  ['特约撰稿 林小雨', '林小雨'],
+  ['中央社記者林小雨台北3日電', '林小雨'],
+  ['سليم حداد - القاهرة', 'سليم حداد'],
+  ['القاهرة ـ سليم حداد', 'سليم حداد'],
+  ['أحمد علي - العربي الجديد', 'أحمد علي'],
+  ['رويترز', 'رويترز [o]'],
+  ['سليم حداد، صحافي لبناني', 'سليم حداد'],
+  ['ترجمة نادية منصور', 'نادية منصور {translator}'],
+  ['إعداد وتقديم: سليم حداد', 'سليم حداد'],
+  ['بقلم د. سليم حداد', 'سليم حداد'],
+  ['سليم حداد (رويترز)', 'سليم حداد'],
+  ['وليد منصور ووائل حداد', 'وليد منصور | وائل حداد'],
+  ['تقرير: سليم حداد، تصوير: نادية منصور', 'سليم حداد | نادية منصور {photographer}'],
+  ['ИРИНА СОКОЛОВА', 'Ирина Соколова'],
+  ['Ирина Соколова, Москва', 'Ирина Соколова'],
+  ['Ирина Соколова, обозреватель', 'Ирина Соколова'],
+  ['Записал Пётр Громов', 'Пётр Громов'],
+  ['И. Соколова, П. Громов', 'И. Соколова | П. Громов'],
+  ['Ирина Соколова («Вестник»)', 'Ирина Соколова'],
+  ['Текст: Ирина Соколова, фото: Пётр Громов', 'Ирина Соколова | Пётр Громов {photographer}'],
+  ['Материал подготовила Ирина Соколова', 'Ирина Соколова'],
+  ['РИА Новости', 'РИА Новости [o]'],
+  ['Соколова Ирина Петровна', 'Соколова Ирина Петровна'],
+  ['Автор текста: Ирина Соколова', 'Ирина Соколова'],
+  ['Автор: редакция', 'редакция [o]'],
+  ['Перевёл с английского Пётр Громов', 'Пётр Громов {translator}'],
+  ['Ірина Соколова', 'Ірина Соколова'],
+]
+
 describe('readByline() takes names, roles and kinds out of a printed line', () => {
   it.each(english)('%j', (line, expected) => {
     expect(told(line)).toBe(expected)
@@ -239,5 +509,122 @@ describe('readByline() takes names, roles and kinds out of a printed line', () =
 
   it.each(others)('%j', (line, expected) => {
     expect(told(line)).toBe(expected)
+  })
+
+  it.each(more)('%j', (line, expected) => {
+    expect(told(line, { outlet: 'The Plainsman' })).toBe(expected)
+  })
+})
+
+describe('readByline() keeps what else the line says of a person', () => {
+  it.each([
+    ['Prof. Dr. Ann Field', { name: 'Ann Field', honorific: 'Prof. Dr.' }],
+    [
+      'Ann Field, Senior Fellow at the Nordic Institute',
+      { title: 'Senior Fellow', affiliation: 'Nordic Institute' },
+    ],
+    [
+      'Ann Field, Professor of Law, Yale University',
+      { title: 'Professor of Law', affiliation: 'Yale University' },
+    ],
+    ['Ann Field, President and CEO, Northline', { title: 'President and CEO', affiliation: 'Northline' }],
+    ['By Ann Field, Associated Press', { affiliation: 'Associated Press' }],
+    ['ANN FIELD Associated Press', { name: 'Ann Field', affiliation: 'Associated Press' }],
+    ['Ann Field Staff Writer', { title: 'Staff Writer' }],
+    ['Our Berlin correspondent Ann Field', { name: 'Ann Field', title: 'Our Berlin correspondent' }],
+    ['Ann Field (Reuters)', { affiliation: 'Reuters' }],
+    ['Ann Field for the Bay Courier', { affiliation: 'Bay Courier' }],
+    ['Reuters, Ann Field', { name: 'Ann Field', affiliation: 'Reuters' }],
+    ['Ann Field (@annfield)', { links: ['https://x.com/annfield'] }],
+    ['Ann Field (@ann@social.example)', { links: ['https://social.example/@ann'] }],
+    ['Ann Field @ann.bsky.social', { links: ['https://bsky.app/profile/ann.bsky.social'] }],
+    ['ann@plainsman.example (Ann Field)', { name: 'Ann Field', links: ['mailto:ann@plainsman.example'] }],
+    ['佐々木花子（ジャーナリスト）', { name: '佐々木花子', title: 'ジャーナリスト' }],
+  ])('%j', (line, expected) => {
+    const credits = readByline(line)
+    expect(credits).toHaveLength(1)
+    expect(credits[0]).toMatchObject(expected)
+  })
+
+  it('readByline() keeps no address that belongs to nobody', () => {
+    expect(readByline('noreply@plainsman.example (Ann Field)')).toEqual([
+      { name: 'Ann Field', kind: 'person', role: 'author' },
+    ])
+  })
+
+  it('readByline() knows the outlet’s own name for an organisation', () => {
+    expect(told('Blue Heron', { outlet: 'Blue Heron' })).toBe('Blue Heron [o]')
+    expect(told('Blue Heron')).toBe('Blue Heron')
+  })
+
+  it('readByline() names nobody twice in one role', () => {
+    expect(told('By Ann Field, Ann Field and Ron Marsh. Edited by Ann Field')).toBe(
+      'Ann Field | Ron Marsh | Ann Field {editor}',
+    )
+  })
+})
+
+describe('bylines from bad input', () => {
+  const piece = fc.constantFrom(
+    'By',
+    'by',
+    'Ann',
+    'Field',
+    'and',
+    ',',
+    ';',
+    ':',
+    '/',
+    '|',
+    '(',
+    ')',
+    '—',
+    '&',
+    '@',
+    '@ann',
+    'http://',
+    'a@b.c',
+    '<',
+    '<b>',
+    '&#',
+    'Von',
+    'von',
+    'de',
+    'Reuters',
+    'Staff',
+    'editor',
+    'of',
+    'Edited by',
+    '12',
+    'May',
+    '文',
+    '記者',
+    'بقلم',
+    'و',
+    '\u202e',
+    '\ud800',
+    '\u0000',
+  )
+
+  it('readByline() never throws and gives no empty name', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.constantFrom(' ', ''), (pieces, glue) => {
+        for (const { name } of readByline(pieces.join(glue))) expect(name.trim()).not.toBe('')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each([
+    ['names', 'Ann Field, '.repeat(50_000)],
+    ['labels', 'by '.repeat(100_000)],
+    ['brackets', '('.repeat(100_000)],
+    ['addresses', 'a@'.repeat(100_000)],
+    ['signs', '文'.repeat(100_000)],
+    ['one word', 'x'.repeat(500_000)],
+  ])('readByline() reads %s in linear time', (_, line) => {
+    const start = performance.now()
+    readByline(line)
+    expect(performance.now() - start).toBeLessThan(1000)
   })
 })

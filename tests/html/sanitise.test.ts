@@ -49,6 +49,11 @@ describe('sanitise()', () => {
     expect(pixels.map((pixel) => sanitise(`<p>a${pixel}</p>`))).toEqual(pixels.map(() => '<p>a</p>'))
   })
 
+  it('sanitise() keeps pictures of hosts that have numbers to show', () => {
+    const chart = '<img src="https://stats.example.org/chart.png" width="600" height="1" />'
+    expect(sanitise(chart)).toBe(chart)
+  })
+
   it('sanitise() turns what class names say of captions into tags', () => {
     expect(
       sanitise(

@@ -21,7 +21,9 @@ function dateline(...args: string[]): { status: number | null; out: string; err:
 
 /** The same without holding up this process, which serves what the command asks for. */
 function datelineAside(...args: string[]): Promise<{ status: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, ['src/node/dateline.js', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['src/node/dateline.js', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const said = { out: '', err: '' }
   child.stdout.on('data', (chunk) => (said.out += chunk))
   child.stderr.on('data', (chunk) => (said.err += chunk))
@@ -142,14 +144,19 @@ describe('the command line', () => {
     try {
       const allow = ['--allow-private', new URL(origin.url).host]
       const site = await datelineAside('inspect', `${origin.url}/courier/`, ...allow)
-      expect(site.err).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/courier\/ is a page; took its feed http:\S+ \(.+\)\. Read as a feed: \d+ items, .*\n$/)
+      expect(site.err).toMatch(
+        /^http:\/\/127\.0\.0\.1:\d+\/courier\/ is a page; took its feed http:\S+ \(.+\)\. Read as a feed: \d+ items, .*\n$/,
+      )
       expect((JSON.parse(site.out) as { articles: unknown[] }).articles.length).toBeGreaterThan(3)
       const feed = await datelineAside('inspect', `${origin.url}/antiwar/feed/`, ...allow)
       expect(feed.status === 0 ? feed.err : '').toMatch(/^Read as a feed: 1 items/)
       const bare = await datelineAside('inspect', `${origin.url}/`, ...allow)
       expect(bare.err).toMatch(/^Read as a page; it declares no feed; no feed at the usual places either\n$/)
       const none = await datelineAside('inspect', `${origin.url}/nothing-here`, ...allow)
-      expect(none).toMatchObject({ status: 1, err: expect.stringMatching(/^dateline: Cannot fetch .*HTTP 404.*\n$/) })
+      expect(none).toMatchObject({
+        status: 1,
+        err: expect.stringMatching(/^dateline: Cannot fetch .*HTTP 404.*\n$/),
+      })
     } finally {
       await origin.close()
     }

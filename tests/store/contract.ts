@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Article } from '../../src/model/article.ts'
 import { articleKey } from '../../src/model/article-key.ts'
 import type { Author } from '../../src/model/author.ts'
-import type { Document, KeptArticle, SourceResult, Store } from '../../src/store/store.ts'
+import type { Document } from '../../src/store/published-store.ts'
+import type { KeptArticle, SourceResult, Store } from '../../src/store/store.ts'
 
 const at = (minutes: number): Date => new Date(Date.UTC(2026, 10, 24, 12, minutes))
 
@@ -79,7 +80,7 @@ const aDocument = (path: string, text: string): Document => ({
   etag: `"${text.length}"`,
   text,
   modified: at(5),
-  stale: false,
+  edition: path,
 })
 
 /** The suite that every store passes, on Node and in workerd. `open` gives an empty one. */
@@ -119,7 +120,12 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
     test('lease() takes a source whose last try lies in the future: the clock was put back', async () => {
       await lease('me', at(0))
       const state = { lastTry: at(500).getTime() }
-      await store.keep({ owner: 'me', articles: [], authors: [], sources: [aResult('one', at(530), { state })] })
+      await store.keep({
+        owner: 'me',
+        articles: [],
+        authors: [],
+        sources: [aResult('one', at(530), { state })],
+      })
       expect((await lease('me', at(5), at(15), ['one'])).map(({ id }) => id)).toEqual(['one'])
     })
 
@@ -269,6 +275,19 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
       expect(await store.authorsNamed(['marti'])).toEqual([])
     })
 
+    test('authorIds() gives the ids that begin so', async () => {
+      await write(
+        [],
+        [
+          anAuthor('ada-byron', 'Ada Byron'),
+          anAuthor('adam-smith', 'Adam Smith'),
+          anAuthor('max-born', 'Max Born'),
+        ],
+      )
+      expect(await store.authorIds('ad')).toEqual(['ada-byron', 'adam-smith'])
+      expect(await store.authorIds('zz')).toEqual([])
+    })
+
     test('standing() grows with every write, and changedFacets() tells what they reach', async () => {
       const before = (await store.standing()).seq
       await write([kept(anArticle('a'))], [anAuthor('ada-byron', 'Ada Byron')])
@@ -279,26 +298,187 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
       expect(await store.changedFacets(after)).toEqual([])
     })
 
-    test('publish() writes documents and standing together, and marks others stale', async () => {
+    test('publish() writes documents, editions and standing together', async () => {
       await store.publish({
         documents: [aDocument('/a', 'one'), aDocument('/b', 'two')],
-        stale: [],
+        editions: [
+          { path: '/a', madeOf: 'x', checked: '7' },
+          { path: '/b', madeOf: 'y' },
+        ],
         standing: '7 x',
+        at: at(0),
       })
       expect(await store.document('/a')).toEqual(aDocument('/a', 'one'))
       expect((await store.standing()).published).toBe('7 x')
-      await store.publish({ documents: [aDocument('/a', 'three')], stale: 'all' })
-      expect((await store.document('/a'))?.stale).toBe(false)
-      expect((await store.document('/b'))?.stale).toBe(true)
-      expect(await store.documentTags(['/a', '/b', '/c'])).toEqual(new Map([['/a', '"5"']]))
+      expect(await store.editions(['/a', '/b', '/c'])).toEqual(
+        new Map([
+          ['/a', { path: '/a', madeOf: 'x', checked: '7' }],
+          ['/b', { path: '/b', madeOf: 'y' }],
+        ]),
+      )
+      await store.publish({ documents: [aDocument('/a', 'three')], at: at(1) })
+      expect(await store.documentHeads(['/a', '/b', '/c'])).toEqual(
+        new Map([
+          ['/a', { etag: '"5"', modified: at(5) }],
+          ['/b', { etag: '"3"', modified: at(5) }],
+        ]),
+      )
     })
 
     test('publish() keeps compressed bytes as they are', async () => {
       const gzip = Uint8Array.from([0, 1, 254, 255])
-      await store.publish({ documents: [{ ...aDocument('/z', 'x'), gzip, brotli: gzip }], stale: [] })
+      await store.publish({ documents: [{ ...aDocument('/z', 'x'), gzip, brotli: gzip }], at: at(0) })
       const found = await store.document('/z')
       expect([...(found?.gzip ?? [])]).toEqual([0, 1, 254, 255])
       expect([...(found?.brotli ?? [])]).toEqual([0, 1, 254, 255])
+    })
+
+    test('entriesOf() tells what a document held under a tag that it had, the newest of those asked for', async () => {
+      const write = (text: string, entries: string, minute: number) =>
+        store.publish({ documents: [{ ...aDocument('/a', text), entries }], at: at(minute) })
+      await write('1', 'one', 1)
+      await write('22', 'two', 2)
+      await write('333', 'three', 3)
+      expect(await store.entriesOf('/a', ['"1"'])).toBe('one')
+      expect(await store.entriesOf('/a', ['"1"', '"2"'])).toBe('two')
+      expect(await store.entriesOf('/a', ['"9"'])).toBe(undefined)
+      expect(await store.entriesOf('/b', ['"1"'])).toBe(undefined)
+    })
+
+    test('entriesOf() forgets the oldest tags of a path with many', async () => {
+      for (let i = 1; i <= 130; i++)
+        await store.publish({
+          documents: [{ ...aDocument('/a', 'x'.repeat(i)), entries: `e${i}` }],
+          at: at(i),
+        })
+      expect(await store.entriesOf('/a', ['"1"'])).toBe(undefined)
+      expect(await store.entriesOf('/a', ['"20"'])).toBe('e20')
+    })
+
+    test('letGo() forgets the documents that were made on demand longest ago, and no others', async () => {
+      for (const [i, path] of ['/kept', '/a', '/b', '/c'].entries()) {
+        const checked = path === '/kept' ? {} : { checked: '7' }
+        await store.publish({
+          documents: [{ ...aDocument(path, 'x'), entries: 'e' }],
+          editions: [{ path, madeOf: 'x', ...checked }],
+          at: at(i),
+        })
+      }
+      await store.letGo(2)
+      expect([...(await store.documentHeads(['/kept', '/a', '/b', '/c'])).keys()].sort()).toEqual([
+        '/b',
+        '/c',
+        '/kept',
+      ])
+      expect([...(await store.editions(['/kept', '/a', '/b', '/c'])).keys()].sort()).toEqual([
+        '/b',
+        '/c',
+        '/kept',
+      ])
+      expect(await store.entriesOf('/a', ['"1"'])).toBe(undefined)
+    })
+
+    test('numbersSince() lists what was written since, under facets too, and nothing that was removed', async () => {
+      await write([kept(anArticle('a')), kept(anArticle('b', { countries: { leading: ['IL'], also: [] } }))])
+      const { seq } = await store.standing()
+      const all = await store.numbersSince(0)
+      expect(all.map(([, date]) => date)).toEqual([at(1).getTime(), at(1).getTime()])
+      expect(await store.numbersSince(0, [['country', ['IL', 'XX']]])).toEqual([all[1]])
+      expect(await store.numbersSince(0, [['source', ['one']]])).toEqual(all)
+      expect(await store.numbersSince(seq)).toEqual([])
+      await write([kept(anArticle('c')), kept(anArticle('d', { topics: [] }))])
+      const fresh = await store.numbersSince(seq)
+      expect(fresh).toHaveLength(2)
+      expect(
+        await store.numbersSince(seq, [
+          ['country', ['SY']],
+          ['topic', ['talks']],
+        ]),
+      ).toEqual([fresh[0]])
+      expect(await store.numbersSince(seq, [['source', ['two']]])).toEqual([])
+      await store.remove(['c'], at(9))
+      expect(await store.numbersSince(0, [['country', ['SY']]])).toEqual([all[0], fresh[1]])
+      expect(await store.keptAmong([...all, ...fresh].map(([n]) => n))).toEqual(
+        [all[0], all[1], fresh[1]].map((each) => each?.[0]),
+      )
+    })
+
+    test('numbersOf() and articlesByNumber() lead from ids to numbers and back', async () => {
+      const articles = [anArticle('a'), anArticle('b')]
+      await write(articles.map((article) => kept(article)))
+      const numbers = await store.numbersOf(['a', 'b', 'c'])
+      expect([...numbers.keys()].sort()).toEqual(['a', 'b'])
+      const found = await store.articlesByNumber([...numbers.values()], { bodies: true })
+      expect(found).toEqual(articles.map((article) => ({ n: numbers.get(article.id), date: at(1), article })))
+      const [bare] = await store.articlesByNumber([numbers.get('b') ?? 0], { bodies: false })
+      expect(bare?.article.articleBody).toBe('')
+      expect(await store.leastNumber()).toBe(Math.min(...numbers.values()))
+    })
+
+    test('publish() files archives after the head that they were made for, and after no other', async () => {
+      const head = { seq: 5, last: 1, until: 30, open: [[4, 40]] as const }
+      const closed = [{ feed: '/f', number: 1, entries: [[1, 3], [2]] }]
+      await store.publish({ archives: [{ feed: '/f', before: undefined, head, closed }], at: at(0) })
+      expect(await store.archiveHead('/f')).toEqual(head)
+      expect(await store.archive('/f', 1)).toEqual(closed[0])
+      expect(await store.archive('/f', 2)).toBe(undefined)
+      expect(await store.archived('/f', [1, 3, 4, 99])).toEqual(new Set([1, 3]))
+      expect(await store.archived('/g', [1])).toEqual(new Set())
+      const late = {
+        feed: '/f',
+        before: undefined,
+        head: { ...head, seq: 9 },
+        closed: [{ ...closed[0]!, number: 2 }],
+      }
+      await store.publish({ archives: [late], at: at(1) })
+      expect(await store.archiveHead('/f')).toEqual(head)
+      expect(await store.archive('/f', 2)).toBe(undefined)
+      const next = { seq: 9, last: 2, until: 40, open: [] }
+      await store.publish({ archives: [{ ...late, before: head, head: next }], at: at(2) })
+      expect(await store.archiveHead('/f')).toEqual(next)
+      expect(await store.archive('/f', 2)).toEqual({ ...closed[0], number: 2 })
+    })
+
+    test('search() finds by words of headline, authors and text, what came last first, and not what was removed', async () => {
+      await write([
+        kept(anArticle('a', { articleBody: '<p>A</p>' })),
+        kept(anArticle('b')),
+        kept(anArticle('c')),
+      ])
+      const waiting = await store.unsearched(9)
+      expect(waiting.map(({ article }) => article?.id)).toEqual(['a', 'b', 'c'])
+      expect(waiting[0]?.article?.articleBody).toBe('<p>A</p>')
+      const words = waiting.map(({ n, article }) => ({
+        n,
+        headline: `Talks in ${article?.id}`,
+        authors: 'José Martí',
+        text: 'ships',
+      }))
+      const last = waiting.at(-1)!
+      await store.keepSearchable(words, { n: last.n, seq: last.seq, removed: [] })
+      const found = async (match: string) => (await store.search(match, { limit: 9 })).map(({ id }) => id)
+      expect(await found('"jose" AND "ship"')).toEqual(['a', 'b', 'c'])
+      expect((await store.search('"talk"', { limit: 2 })).map(({ id }) => id)).toEqual(['b', 'c'])
+      expect(await found('headline:"b"')).toEqual(['b'])
+      expect(await found('"nowhere"')).toEqual([])
+      expect(await store.unsearched(9)).toEqual([])
+      await store.remove(['b'], at(9))
+      expect(await found('"talks"')).toEqual(['a', 'c'])
+      const [gone] = await store.unsearched(9)
+      expect(gone).toEqual({ n: words[1]?.n, seq: expect.any(Number) })
+      await store.keepSearchable([], { n: gone!.n, seq: gone!.seq, removed: [gone!.n] })
+      expect(await store.unsearched(9)).toEqual([])
+      await write([kept(anArticle('a', { headline: 'Elsewhere' }), 'h2')])
+      expect((await store.unsearched(9)).map(({ article }) => article?.headline)).toEqual(['Elsewhere'])
+    })
+
+    test('remove() grows the standing, whatever was written last, and the article is listed under nothing', async () => {
+      await write([kept(anArticle('a'))], [anAuthor('ada-byron', 'Ada Byron')])
+      const { seq } = await store.standing()
+      await store.remove(['a'], at(30))
+      expect((await store.standing()).seq).toBeGreaterThan(seq)
+      expect(await store.facetValues('country')).toEqual([])
+      expect((await store.changedFacets(seq)).map((each) => each.join(' '))).toContain('country SY')
     })
 
     test('duePages() gives pages that are due; read or given up, they are due no more', async () => {

@@ -7,7 +7,7 @@ export const english = {
   names: `
     AE Emirates
     AG Antigua
-    BA Bosnia and Herzegovina, Bosnia-Herzegovina
+    BA Bosnia and Herzegovina
     BS The Bahamas
     CD Democratic Republic of the Congo, Democratic Republic of Congo, Zaire, eastern Congo, east Congo
     CD/CG Congo
@@ -17,7 +17,7 @@ export const english = {
     CZ Czech Republic
     DE West Germany, East Germany
     FM Federated States of Micronesia
-    GB Britain, Great Britain, UK, England
+    GB Britain, Great Britain, UK
     GE/US Georgia
     GE Republic of Georgia
     GN Republic of Guinea
@@ -262,7 +262,7 @@ export const english = {
     FR Côte d'Azur`,
   bodies: `
     US~ Democrats, Republican, Democrat, House Speaker, Supreme Court
-    US Sen., Rep., Gov., Congressman, congressman, congresswoman, Capitol, House Speaker, Electoral College, Jan. 6, First Amendment, Second Amendment, Native Americans, Social Security
+    US Sen., Rep., Gov., Congressman, congressman, congresswoman, Capitol, House Speaker, Electoral College, First Amendment, Second Amendment, Social Security
     GB Labour leader, Labour Party, Lib Dem, Lib Dems, Chancellor of the Exchequer, Metropolitan Police, Old Bailey, Home Office, Home Secretary, Foreign Office, Royal Navy, Royal Air Force, RAF
     CA Parliament Hill
     JP Liberal Democratic Party, yen
@@ -279,13 +279,14 @@ export const english = {
     Georgia Tech, Georgia Bulldogs, Indiana Jones, Lake Geneva
     turkey pardon, Turkey pardon, Turkey Pardon, Turkey pardons, Turkey Day, Turkey Trot, Turkey Leg, Turkey Dinner, Turkey Recipe, Turkey Breast, Turkey Sandwich, Thanksgiving Turkey, Roast Turkey, Cold Turkey, Wild Turkey, Pardons Turkey, Pardon Turkey, Smoked Turkey, Frozen Turkey
     Guinea Pig, Guinea Pigs, Guinea pig, Guinea pigs, Guinea Fowl, Brazil Nut, Brazil Nuts, French Fries, French fries, French Toast, French Bulldog, French Bulldogs, French Quarter, French Open, French horn, German Shepherd, German Shepherds, German shepherd, Great Dane, Swiss cheese, Swiss Cheese, Danish pastry, English language, English-language, English speaking, English-speaking, French-speaking, French language, Spanish-speaking, Spanish language, Spanish-language, Spanish Flu, Spanish flu, Portuguese-speaking, Russian-speaking, Russian speaking, Chinese New Year, Chinese food, Chinese restaurant, Indian Summer, Indian summer, American Indian, American Indians, West Indian, West Indies, Russian Roulette, Russian roulette, Mexican Standoff, Turkish Delight, Turkish bath, Greek Mythology, Trojan Horse, Vietnam Vet, Vietnam veteran, Vietnam veterans, Vietnam War veteran, Nazi, Persian Gulf War, Bank of America, in English, China shop, Panama Hat, Chelsea Manning, Jersey Shore, Jersey City, Jersey Boys`,
-  bend: (word, sort) => (sort === 'people' && /[a-gi-rt-y]$/.test(word) ? [{ stem: word, endings: plural }] : undefined),
+  bend: (word, sort) =>
+    sort === 'people' && /[a-gi-rt-y]$/.test(word) ? [{ stem: word, endings: plural }] : undefined,
   grammar: {
     place: 'in at near inside outside within throughout around',
     aside: 'without despite like unlike except besides versus',
     after: 'after since before following during amid amidst ahead',
-    party: 'with against between of to from by for toward towards into',
-    meeting: `talks talk summit meeting meetings conference negotiations negotiation forum ceremony gathering
+    party: 'on over about with against between of to from by for toward towards into',
+    meeting: `meet meets met reunite talks talk summit meeting meetings conference negotiations negotiation forum ceremony gathering
       session symposium festival final finals semifinal semifinals match championship championships
       tournament olympics qualifier cup prix marathon expo premiere`,
     war: 'war wars conflict crisis fighting invasion ceasefire violence genocide',
@@ -293,22 +294,19 @@ export const english = {
     and: 'and or & plus',
     given: `James Jim John Robert Bob Michael Mike William Bill David Dave Richard Joseph Joe Thomas Tom Charles
       Charlie Christopher Chris Daniel Dan Matthew Matt Anthony Tony Mark Donald Steven Steve Stephen Paul
-      Andrew Andy Joshua Josh Kenneth Ken Kevin Brian George Timothy Tim Ronald Ron Edward Ed Jason
-      Jeffrey Jeff Ryan Jacob Jake Gary Nicholas Nick Eric Jonathan Larry Justin Scott Brandon Benjamin
-      Ben Samuel Sam Gregory Greg Alexander Alex Patrick Frank Raymond Ray Jack Dennis Jerry Tyler Aaron
-      Jose Adam Nathan Henry Zachary Zach Douglas Doug Peter Pete Kyle Noah Ethan Jeremy Keith Roger Terry
-      Sean Austin Carl Arthur Lawrence Dylan Jesse Bryan Billy Bruce Gabriel Logan Alan Juan Albert Willie
-      Elijah Randy Wayne Vincent Mason Roy Ralph Bobby Russell Philip Phil Eugene Mary Patricia Jennifer
-      Linda Elizabeth Liz Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Sandra Margaret Ashley
-      Kimberly Emily Donna Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Laura Helen Sharon
-      Cynthia Kathleen Amy Angela Shirley Anna Brenda Pamela Emma Nicole Samantha Katherine Kate Christine
-      Debra Rachel Carolyn Janet Maria Olivia Heather Diane Julie Joyce Victoria Kelly Lauren Judith Megan
-      Andrea Cheryl Hannah Jacqueline Martha Gloria Teresa Ann Anne Sara Madison Frances Kathryn Janice
-      Jean Abigail Alice Julia Judy Sophia Grace Denise Amber Marilyn Danielle Isabella Theresa Diana
-      Natalie Brittany Charlotte Marie Kayla Alexis Lori Denzel Vernon Hamilton Barbara Kerry Montel Eddie
-      Irving Isaiah Walter Fred Harold Louis Barry Neil Stanley Clint Colin Craig Derek Duncan Gavin Geoff
-      Glenn Graham Hugh Ian Ivan Ken Leonard Lee Luke Malcolm Martin Max Neville Norman Oliver Oscar Owen
-      Ross Simon Stuart Theodore Trevor Victor Warren`,
+      Andrew Andy Joshua Josh Kevin Brian George Timothy Tim Ronald Ron Edward Ed Jason Jeffrey Jeff Ryan
+      Jacob Nicholas Nick Eric Jonathan Justin Scott Benjamin Ben Samuel Sam Alexander Alex Patrick Frank
+      Raymond Ray Jack Tyler Aaron Jose Adam Nathan Henry Zachary Douglas Peter Kyle Noah Ethan Jeremy
+      Keith Roger Sean Austin Carl Arthur Lawrence Bryan Billy Bruce Gabriel Alan Juan Albert Vincent
+      Philip Mary Patricia Jennifer Linda Elizabeth Liz Susan Jessica Sarah Karen Lisa Nancy Margaret
+      Ashley Kimberly Emily Michelle Amanda Melissa Deborah Stephanie Rebecca Laura Helen Amy Angela Anna
+      Emma Nicole Samantha Katherine Kate Christine Rachel Janet Maria Olivia Julie Victoria Kelly Lauren
+      Megan Andrea Hannah Jacqueline Martha Teresa Anne Alice Julia Sophia Grace Isabella Diana Natalie
+      Charlotte Marie Denzel Vernon Hamilton Kerry Eddie Irving Isaiah Louis Neil Colin Derek Duncan Gavin
+      Geoff Graham Hugh Ian Ivan Lee Luke Malcolm Martin Max Oliver Oscar Owen Ross Simon Stuart Theodore
+      Victor Melinda Moise`,
+    papers:
+      'post times herald tribune chronicle globe gazette inquirer journal examiner observer telegraph courier daily mail',
     namesakes: `jordan chad georgia israel india kenya austin cameron blair clinton kerry reagan vance brooklyn chelsea charlotte virginia savannah madison
       florence victoria adelaide dakota montana sofia dallas houston ireland jamaica`,
     office: `King Queen Prince President Premier Prime Foreign Defense Defence Interior Finance Army Government

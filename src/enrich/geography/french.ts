@@ -23,7 +23,7 @@ export const french = {
     DM la Dominique
     GD la Grenade
     NL la Hollande
-    PH Philippines, les Philippines
+    PH les Philippines
     AE Émirats, EAU
     BA Bosnie
     BD Bengladesh
@@ -36,7 +36,7 @@ export const french = {
     CZ République tchèque
     DE RFA, RDA
     FR Hexagone, République française
-    GB Grande-Bretagne, Angleterre, Écosse, Pays de Galles, Irlande du Nord, Ulster
+    GB Grande-Bretagne, Angleterre, Écosse, Pays de Galles, Irlande du Nord
     GE République de Géorgie
     GN Guinée-Conakry
     HK Hong Kong, Hongkong
@@ -53,7 +53,6 @@ export const french = {
     PG Papouasie
     PS Territoires occupés, territoires palestiniens, territoires occupés, bande de Gaza, Cisjordanie
     RU Fédération de Russie, URSS, Union soviétique
-    SV Salvador
     TM Turkménie
     TW Formose
     US États-Unis d'Amérique, USA, US
@@ -260,7 +259,6 @@ export const french = {
     BF Ouaga
     CN Pékin
     CU La Havane
-    DE chancellerie allemande
     DK Copenhague
     DO Saint-Domingue
     DZ Alger, El Mouradia
@@ -337,7 +335,6 @@ export const french = {
     KM Anjouan, Mohéli`,
   bodies: `
     AF talibans, taliban
-    CD M23, AFC/M23
     CN PCC, yuan
     DZ FLN, Hirak
     FR~ Assemblée nationale, Sénat, Conseil constitutionnel, Parti socialiste, Conseil d'État, Cour de cassation
@@ -348,13 +345,12 @@ export const french = {
     MA Polisario, Makhzen
     ML Jnim
     MM Rohingyas
-    PS Jihad islamique, Autorité palestinienne, OLP
+    PS Jihad islamique, OLP
     RU Douma, soviétique, rouble
     SD Forces de soutien rapide, FSR
     SO Chabab, shebab, shebabs, Shebab
-    SY HTC, Hayat Tahrir al-Cham, alaouite, alaouites, Forces démocratiques syriennes
-    TR livre turque
-    US Fed, Réserve fédérale, Cour suprême américaine, Sénat américain, démocrates américains, républicains américains, Pentagone, Nasa
+    SY HTC, Hayat Tahrir al-Cham, alaouite, alaouites
+    US Fed, Réserve fédérale, Sénat américain, Pentagone, Nasa
     YE houthis, houthi, houthiste, houthistes
     CO Farc
     ES Podemos, ETA`,
@@ -377,24 +373,22 @@ export const french = {
     mer de Chine méridionale, mer de Chine, mer du Japon, golfe du Mexique, golfe de Guinée, golfe d'Oman, golfe d'Aden, golfe de Finlande, golfe Persique, océan Indien, canal du Mozambique, détroit d'Ormuz, détroit de Taïwan, fleuve Niger, fleuve Congo, lac Tchad, fleuve Sénégal, vallée du Jourdain, mer d'Irlande, Jérusalem-Est, Crimée, Golan, Haut-Karabakh, Cachemire, plateau du Golan
     accord de Paris, accords de Paris, accords d'Oslo, accords d'Abraham, accords de Minsk, convention de Genève, conventions de Genève, protocole de Kyoto, syndrome de Stockholm, syndrome de La Havane, accords de Camp David, traité de Rome, traité de Lisbonne, traité de Maastricht, Panama papers
     Radio France, Air France, France Inter, France Info, franceinfo, France Télévisions, France 2, France 3, France 24, France Culture, France Bleu
-    Jim Jordan, Michael Jordan, Chad Wolf, montagnes russes, roulette russe, casse-tête chinois, cochon d'Inde, cochons d'Inde, Saint-Germain-des-Prés, en anglais, en espagnol, langue anglaise, langue française, langue allemande, langue espagnole, empire romain, Empire romain, catholique romain, franc suisse
+    Michael Jordan, Chad Wolf, montagnes russes, roulette russe, casse-tête chinois, cochon d'Inde, cochons d'Inde, Saint-Germain-des-Prés, en anglais, en espagnol, langue anglaise, langue française, langue allemande, langue espagnole, empire romain, Empire romain, catholique romain, franc suisse
     Georgia O'Keeffe`,
   bend,
   grammar: {
-    place: 'en a au aux dans pres chez sur',
+    place: 'en a au aux dans pres chez',
     aside: 'sans malgre hormis sauf comme contrairement',
     after: 'apres depuis avant pendant lors suite durant',
-    party: 'avec contre entre de du des d l par pour vers la le les',
-    meeting: `sommet reunion rencontre pourparlers negociations discussions conference forum ceremonie festival
+    party: 'sur avec contre entre de du des d l par pour vers la le les',
+    meeting: `dialogue rencontrent retrouve retrouvent reunit reunissent sommet reunion rencontre pourparlers negociations discussions conference forum ceremonie festival
       finale match coupe championnat mondial jeux tournoi`,
     war: 'guerre guerres conflit crise invasion combats genocide treve',
     broker: '',
     and: 'et ou',
-    given: `Jean Pierre Michel Philippe Alain Nicolas Christophe Patrick Laurent Frédéric Sébastien Julien David
-      Olivier Thierry Éric Pascal Jacques Bernard Gérard André Daniel Marie Nathalie Isabelle Sylvie
-      Catherine Françoise Valérie Christine Sandrine Véronique Céline Sophie Claire Anne Hélène Julie
-      Camille Maurice Dominique Claude Henri Louis Georges Robert Paul Marcel René Roger Raymond Romain
-      Lucas Hugo Arthur Jules Gabriel Raphaël Léo Manon Léa Chloé`,
+    given: `Jean Pierre Michel Philippe Alain Nicolas Laurent Julien Thierry Jacques Bernard Marie Sophie Claire
+      Anne`,
+    papers: 'post times herald tribune chronicle globe daily mail',
     namesakes: 'maurice dominique jordan chad georgia israel india florence victoria',
     office: '',
   },

@@ -1,5 +1,5 @@
 import type { Bend, Grammar, Pack, Sort } from './pack.ts'
-import { fold, tokens, type Tokens } from './tokens.ts'
+import { fold, type Tokens, tokens } from './tokens.ts'
 
 /** One item of a table. */
 export interface Entry {
@@ -26,10 +26,13 @@ interface Node {
   next?: Level
 }
 
-/** What may stand behind a stem, and the word that it then is. */
+/** What may stand behind a stem, and the word that it then is; `older` are others that share the stem. */
 interface Stem {
-  endings: ReadonlySet<string>
+  readonly endings: ReadonlySet<string>
   readonly node: Node
+  /** Whether it is the first stem of its word. */
+  readonly own: boolean
+  readonly older?: Stem
 }
 
 type Level = Map<string, Stem>
@@ -50,14 +53,14 @@ export interface Gazetteer {
 }
 
 /** ISO 3166-1 alpha-2 as of 2025, and XK, the user-assigned code under which CLDR, EU and IMF have Kosovo. */
-const iso = `AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY
+const iso =
+  `AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY
 BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA
 GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG
 KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW
 MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD
 SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA
-VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW`
-  .split(/\s+/)
+VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW`.split(/\s+/)
 
 /** CLDR's names of all countries in a language, without what stands in brackets or behind a comma. */
 function* cldrNames(language: string): Generator<[code: string, name: string]> {
@@ -70,60 +73,75 @@ function* cldrNames(language: string): Generator<[code: string, name: string]> {
 }
 
 /** 1 for a word with a capital, 2 for one in CAPITALS, which the text must then have too. */
-const leastCase = (word: string): number => {
-  const lower = word.toLowerCase()
+const leastCase = (word: string, lower: string): number => {
   if (word === lower) return 0
   return word.length > 1 && word.length < 6 && word === word.toUpperCase() ? 2 : 1
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(fold(words).toLowerCase().split(/\s+/).filter(Boolean))
+const set = (words: string): ReadonlySet<string> =>
+  new Set(fold(words).toLowerCase().split(/\s+/).filter(Boolean))
 
 /** Words as `tokens` parts them; a sign each where writing has no spaces. */
 const wordsIn = (item: string): readonly string[] => {
   if (item.charCodeAt(0) > 0x0e00) return tokens(item).raw
   if (!/[ .'’&-]/.test(item)) return [item]
-  return item.replaceAll('.', '').split(/[ '’&-]+/).filter(Boolean)
+  return item
+    .replaceAll('.', '')
+    .split(/[ '’&-]+/)
+    .filter(Boolean)
 }
 
 /** What a pack's tables hold, word by word, and CLDR's `names`, which the tables may overrule. */
 function grow(pack: Pack, names: Iterable<readonly [code: string, name: string]>): Trie {
   const root: Level = new Map()
   const heads = new Set<string>()
-  let reach = 0
+  const ends = new Set<ReadonlySet<string>>()
+
+  const put = (level: Level, bend: Bend, node: Node, own: boolean) => {
+    const older = level.get(bend.stem)
+    if (older?.node === node && older.endings === bend.endings) return
+    level.set(bend.stem, { endings: bend.endings, node, own, older })
+    if (level === root) heads.add(bend.stem.slice(0, head))
+    ends.add(bend.endings)
+  }
 
   const nodeFor = (level: Level, word: string, sort: Sort): Node => {
-    const node = stemAt(level, word, reach) ?? { entries: [] }
-    for (const { stem, endings } of bendsOf(pack.bend?.(word, sort), word)) {
-      const there = level.get(stem)
-      if (there) there.endings = union(there.endings, endings)
-      else level.set(stem, { endings, node })
-      if (level === root) heads.add(stem.slice(0, head))
-      for (const ending of endings) reach = Math.max(reach, ending.length)
+    const bends = pack.bend?.(word, sort)
+    if (!bends) {
+      const known = ownNode(level.get(word))
+      const node = known ?? { entries: [] }
+      if (!known) put(level, { stem: word, endings: bare }, node, true)
+      return node
     }
+    const forms = bendsOf(bends, word)
+    const node = ownNode(level.get(forms[0]!.stem)) ?? { entries: [] }
+    for (let i = 0; i < forms.length; i++) put(level, forms[i]!, node, i === 0)
     return node
   }
 
   const add = (item: string, row: Row) => {
     const words = wordsIn(item)
-    let node = nodeFor(root, words[0]!.toLowerCase(), row.sort)
-    for (let i = 1; i < words.length; i++)
-      node = nodeFor((node.next ??= new Map()), words[i]!.toLowerCase(), row.sort)
-    const entry = row.entry(words)
-    // The same words in the same case: the later table is right. "US" and "us" stand side by side.
-    const others = node.entries.filter((other) => other.cases.some((least, i) => least !== entry.cases[i]))
-    node.entries = others.length === 0 ? [entry] : [entry, ...others].sort((a, b) => sum(b.cases) - sum(a.cases))
+    const cases: number[] = []
+    let node: Node | undefined
+    for (const word of words) {
+      const lower = word.toLowerCase()
+      cases.push(leastCase(word, lower))
+      node = nodeFor(node ? levelBehind(node) : root, lower, row.sort)
+    }
+    if (node) node.entries = withEntry(node.entries, row.entry(cases))
   }
 
   const read = (table: string, sort: Sort) => {
-    for (const line of fold(table).split('\n')) {
-      const text = line.trim()
-      if (!text) continue
+    for (const line of table.split('\n')) {
+      const text = fold(line.trim())
       const space = text.indexOf(' ')
+      if (space < 0) continue
       const mark = text.slice(0, space)
       const codes = mark.replace(/[?~]/, '').split('/')
       const row = rowOf(sort, codes, mark.endsWith('?') ? 'weak' : mark.endsWith('~') ? 'lone' : 'sure')
       for (const item of text.slice(space + 1).split(', ')) {
-        const name = item.replace(/ \d{4}-.*$/, '')
+        const years = sort === 'leader' ? item.search(/ \d{4}-/) : -1
+        const name = years < 0 ? item : item.slice(0, years)
         if (name.endsWith('?')) add(name.slice(0, -1), rowOf(sort, codes, 'weak'))
         else add(name, row)
       }
@@ -139,30 +157,52 @@ function grow(pack: Pack, names: Iterable<readonly [code: string, name: string]>
   read(pack.leaders, 'leader')
   for (const sort of ['union', 'nobody'] as const) {
     const row = rowOf(sort, [], 'sure')
-    for (const phrase of fold(sort === 'union' ? pack.unions : pack.nobody).split(/, |\n/))
-      if (phrase.trim()) add(phrase.trim(), row)
+    for (const line of (sort === 'union' ? pack.unions : pack.nobody).split('\n'))
+      for (const phrase of fold(line.trim()).split(', ')) if (phrase) add(phrase, row)
   }
-  return { root, heads, reach }
+  return {
+    root,
+    heads,
+    reach: Math.max(0, ...[...ends].flatMap((set) => [...set].map((ending) => ending.length))),
+  }
+}
+
+/** The same words in the same case: the later table is right. "US" and "us" stand side by side. */
+function withEntry(entries: readonly Entry[], entry: Entry): readonly Entry[] {
+  if (entries.length === 0) return [entry]
+  const others = entries.filter((other) => other.cases.some((least, i) => least !== entry.cases[i]))
+  return [entry, ...others].sort((a, b) => sum(b.cases) - sum(a.cases))
 }
 
 interface Row {
   readonly sort: Sort
-  /** The entry of an item; items of a row whose words have the same case share one. */
-  entry(words: readonly string[]): Entry
+  /** The entry of an item by its words' least cases; items of a row that are alike in them share one. */
+  entry(cases: readonly number[]): Entry
 }
 
 function rowOf(sort: Sort, codes: readonly string[], trust: Entry['trust']): Row {
-  const made = new Map<string, Entry>()
+  const single: Entry[] = []
   return {
     sort,
-    entry(words) {
-      const cases = words.map(leastCase)
-      const key = cases.join('')
-      let entry = made.get(key)
-      if (!entry) made.set(key, (entry = { sort, codes, trust, cases }))
-      return entry
+    entry(cases) {
+      if (cases.length > 1) return { sort, codes, trust, cases }
+      const least = cases[0]!
+      single[least] ??= { sort, codes, trust, cases }
+      return single[least]
     },
   }
+}
+
+/** The word that a stem was made for. */
+const ownNode = (stem: Stem | undefined): Node | undefined => {
+  let own = stem
+  while (own && !own.own) own = own.older
+  return own?.node
+}
+
+const levelBehind = (node: Node): Level => {
+  node.next ??= new Map()
+  return node.next
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)
@@ -171,7 +211,9 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total +
 const together = (text: Tokens, at: number): boolean => {
   const gap = text.gaps[at]!
   if (gap === 'space' || gap === 'joined') return true
-  return gap === 'stop' && text.words[at - 1]!.length < 4 && text.cases[at]! > 0
+  return (
+    gap === 'stop' && text.words[at - 1]!.length < 4 && (text.cases[at]! > 0 || /^\d/.test(text.words[at]!))
+  )
 }
 
 /** SWAT is no town, NARA neither: a short word in capitals among others that are not. */
@@ -184,43 +226,60 @@ const isAcronym = (text: Tokens, at: number, { cases }: Entry): boolean =>
   (text.cases[at + 1] ?? 0) !== 2
 
 /** The longest phrase that begins at a word of the text. */
-const longestAt = (text: Tokens, start: number, trie: Trie, variants: Pack['variants']): Mention | undefined => {
+function longestAt(text: Tokens, start: number, trie: Trie, variants: Pack['variants']): Mention | undefined {
+  const nodes = nodesAt(trie, trie.root, text.words[start]!, variants)
+  return nodes.length === 0 ? undefined : longestOf(nodes, { text, start, at: start, trie, variants })
+}
+
+interface Walk {
+  readonly text: Tokens
+  readonly start: number
+  readonly at: number
+  readonly trie: Trie
+  readonly variants: Pack['variants']
+}
+
+function longestOf(nodes: readonly Node[], walk: Walk): Mention | undefined {
+  const { text, start, at, trie, variants } = walk
   let best: Mention | undefined
-  let level: Level | undefined = trie.root
-  for (let at = start; level && at < text.words.length; at++) {
-    if (at > start && !together(text, at)) break
-    const node: Node | undefined = nodeAt(level, text.words[at]!, trie, variants)
-    if (!node) break
-    const entry = node.entries.find(({ cases }) => cases.every((least, i) => text.cases[start + i]! >= least))
-    if (entry && at === start && isAcronym(text, at, entry)) break
-    if (entry) best = { entry, start, end: at + 1 }
-    level = node.next
+  for (const { entries, next } of nodes) {
+    const entry = entries.find(({ cases }) => cases.every((least, i) => text.cases[start + i]! >= least))
+    if (entry && !best && !(at === start && isAcronym(text, at, entry))) best = { entry, start, end: at + 1 }
+    const on = at + 1
+    if (!next || on >= text.words.length || !together(text, on)) continue
+    const longer = longestOf(nodesAt(trie, next, text.words[on]!, variants), { ...walk, at: on })
+    if (longer && (!best || longer.end > best.end)) best = longer
   }
   return best
 }
 
-const nodeAt = (level: Level, word: string, trie: Trie, variants: Pack['variants']): Node | undefined => {
-  const known = (form: string) =>
-    level !== trie.root || trie.heads.has(form.slice(0, head)) ? stemAt(level, form, trie.reach) : undefined
-  const node = known(word)
-  if (node || !variants) return node
+const none: readonly Node[] = []
+
+/** The words of the tables that a word of the text may be; if none, those of its variants. */
+function nodesAt(trie: Trie, level: Level, word: string, variants: Pack['variants']): readonly Node[] {
+  const nodes = formsAt(trie, level, word)
+  if (nodes.length > 0 || !variants) return nodes
   for (const variant of variants(word)) {
-    const found = known(variant)
-    if (found) return found
+    const found = formsAt(trie, level, variant)
+    if (found.length > 0) return found
   }
-  return undefined
+  return none
 }
 
-/** The node of a word: that of its longest stem whose endings hold the rest. */
-const stemAt = (level: Level, word: string, reach: number): Node | undefined => {
-  const whole = level.get(word)
-  if (whole?.endings.has('')) return whole.node
-  const most = Math.min(reach, word.length - 2)
-  for (let cut = 1; cut <= most; cut++) {
-    const stem = level.get(word.slice(0, -cut))
-    if (stem?.endings.has(word.slice(-cut))) return stem.node
+const formsAt = (trie: Trie, level: Level, form: string): readonly Node[] =>
+  level === trie.root && !trie.heads.has(form.slice(0, head)) ? none : stemsAt(level, form, trie.reach)
+
+/** The words that a form may be, that of its longest stem first. */
+const stemsAt = (level: Level, form: string, reach: number): readonly Node[] => {
+  let nodes: Node[] | undefined
+  const most = Math.min(reach, Math.max(0, form.length - 2))
+  for (let cut = 0; cut <= most; cut++) {
+    let stem = level.get(cut === 0 ? form : form.slice(0, -cut))
+    for (; stem; stem = stem.older)
+      if (stem.endings.has(cut === 0 ? '' : form.slice(-cut)) && !nodes?.includes(stem.node))
+        nodes = [...(nodes ?? []), stem.node]
   }
-  return undefined
+  return nodes ?? none
 }
 
 const head = 3
@@ -234,15 +293,18 @@ const bendsOf = (bends: readonly Bend[] | undefined, word: string): readonly Ben
   return [word, ...forms.filter((form) => form !== word)].map((stem) => ({ stem, endings: bare }))
 }
 
-const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
-  a === b || [...b].every((ending) => a.has(ending)) ? a : new Set([...a, ...b])
+/** The longer one; of two alike a town before an adjective: Indiana is no Indian woman. */
+const isBetter = (shared: Mention, own: Mention): boolean =>
+  shared.end > own.end ||
+  (shared.end === own.end && own.entry.sort === 'people' && sum(shared.entry.cases) > sum(own.entry.cases))
 
 let latin: Trie | undefined
 
 /** Builds the look-up of a language from CLDR's names and its pack, over the names that Latin letters share. Some milliseconds: keep it. */
 export function gazetteer(language: string, pack: Pack, shared?: Pack): Gazetteer {
   const own = grow(pack, cldrNames(language))
-  const base = shared && (latin ??= grow(shared, []))
+  if (shared) latin ??= grow(shared, [])
+  const base = shared && latin
   const { variants } = pack
   return {
     find(text) {
@@ -250,7 +312,7 @@ export function gazetteer(language: string, pack: Pack, shared?: Pack): Gazettee
       for (let at = 0; at < text.words.length; ) {
         const near = longestAt(text, at, own, variants)
         const far = base && longestAt(text, at, base, variants)
-        const mention = far && (!near || far.end > near.end) ? far : near
+        const mention = far && (!near || isBetter(far, near)) ? far : near
         if (mention) found.push(mention)
         at = mention ? mention.end : at + 1
       }
@@ -265,7 +327,8 @@ export function gazetteer(language: string, pack: Pack, shared?: Pack): Gazettee
       war: set(pack.grammar.war),
       broker: set(pack.grammar.broker),
       and: set(pack.grammar.and),
-      given: set(pack.grammar.given),
+      given: set(`${shared?.grammar.given ?? ''} ${pack.grammar.given}`),
+      papers: set(pack.grammar.papers),
       namesakes: set(pack.grammar.namesakes),
       office: set(pack.grammar.office),
     },

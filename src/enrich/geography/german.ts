@@ -13,7 +13,19 @@ function bend(word: string, sort: Sort): readonly Bend[] | undefined {
   return /[sxz]$/.test(word) || sort === 'nobody' ? undefined : [{ stem: word, endings: genitive }]
 }
 
-const wars = ['krieg', 'kriegs', 'krieges', 'konflikt', 'krise', 'politik', 'besuch', 'reise', 'abkommen', 'affare', 'wahl']
+const wars = [
+  'krieg',
+  'kriegs',
+  'krieges',
+  'konflikt',
+  'krise',
+  'politik',
+  'besuch',
+  'reise',
+  'abkommen',
+  'affare',
+  'wahl',
+]
 
 /** Genitives of names that all languages share, and compounds: Ukrainekrieg, Gazakrieg, Irankonflikt, Syrienpolitik. */
 function variants(word: string): readonly string[] {
@@ -43,7 +55,7 @@ export const german = {
     CZ Tschechische Republik, Tschechischen Republik
     DE Bundesrepublik, Bundesrepublik Deutschland, DDR, BRD
     DO Dominikanischen Republik
-    GB Großbritannien, England, Schottland, Wales, Nordirland, Vereinigten Königreich, UK
+    GB Großbritannien, Schottland, Nordirland, Vereinigten Königreich, UK
     GE Republik Georgien
     GR Hellas
     HK Hongkong, Hong Kong
@@ -327,14 +339,14 @@ export const german = {
   bodies: `
     AT ÖVP, SPÖ, FPÖ, Neos
     CH Bundesrätin, SVP, UBS, Credit Suisse, Eidgenössische
-    CN Kommunistische Partei Chinas, Yuan
+    CN Yuan
     DE DFB, Bundesregierung, Bundesverfassungsgericht, Bundesgerichtshof, BGH, Bundespolizei, Bundesaußenminister, Bundesamt, FDP, Linkspartei, BSW, Grüne, Grünen, Ampel, Ampelkoalition, BND, BKA, Generalbundesanwalt, Bürgergeld, Stasi, VW, BMW, Dax, IG Metall
     DE/AT/CH Bundesrat, Bundeskanzler, Bundeskanzlerin, Bundespräsident, Bundespräsidentin, Kanzler, Kanzlerin, Landtag, Bundesland, Bundesländer
     GB Unterhaus, Labour, Königshaus, Royals
     IL Schin Bet, Knesset
     IR Revolutionsgarden, Islamische Republik, Islamischen Republik
     LB Hisbollah
-    PS Islamischer Dschihad, Palästinenserbehörde, Palästinenserpräsident, Palästinensische Autonomiebehörde
+    PS Islamischer Dschihad, Palästinenserbehörde, Palästinenserpräsident
     RU Staatsduma, sowjetisch, sowjetische, sowjetischen, Kremlsprecher, Kremlchef, Rubel
     SO Al-Schabab
     SY HTS, Alawiten
@@ -363,24 +375,22 @@ export const german = {
     Pariser Abkommen, Pariser Klimaabkommen, Pariser Klimavertrag, Genfer Konvention, Genfer Konventionen, Genfer Flüchtlingskonvention, Minsker Abkommen, Oslo-Abkommen, Kyoto-Protokoll, Münchner Sicherheitskonferenz, Münchener Sicherheitskonferenz, Stockholm-Syndrom, Havanna-Syndrom, Istanbul-Konvention, Budapester Memorandum, Römische Verträge, Schengen-Raum, Panama Papers, Wiener Konvention, Wiener Kongress, Haager Tribunal, Lissabon-Vertrag
     Berliner Zeitung, Berliner Morgenpost, Süddeutsche Zeitung, Frankfurter Allgemeine, Frankfurter Allgemeine Zeitung, Frankfurter Rundschau, Neue Zürcher Zeitung, Wiener Zeitung, Deutsche Welle, Deutschlandfunk, Deutsche Presse-Agentur, RedaktionsNetzwerk Deutschland, Der Standard, Kleine Zeitung, Mitteldeutscher Rundfunk, Bayerischer Rundfunk
     auf Deutsch, auf Englisch, auf Russisch, ins Deutsche, englischsprachig, deutschsprachig, Russisch Roulette, russisch Roulette, spanische Grippe, Spanische Grippe, Schweizer Franken
-    Jim Jordan, Michael Jordan, Denzel Washington, Paris Hilton, Irving Berlin, Kalter Krieg, Kalten Krieg`,
+    Michael Jordan, Denzel Washington, Paris Hilton, Irving Berlin, Kalter Krieg, Kalten Krieg`,
   bend,
   variants,
   grammar: {
-    place: 'in im ins an am auf bei nahe',
+    place: 'in im ins am bei nahe',
     aside: 'ohne trotz wie ausser statt',
     after: 'nach vor seit wahrend infolge angesichts',
-    party: 'aus mit gegen zwischen von vom und fur durch der des',
-    meeting: `gipfel treffen gesprache verhandlungen konferenz forum zeremonie festival finale spiel em wm quali
+    party: 'auf an uber aus mit gegen zwischen von vom und fur durch der des',
+    meeting: `dialog trifft treffen gipfel gesprache verhandlungen konferenz forum zeremonie festival finale spiel em wm quali
       gruppe`,
     war: 'krieg kriege konflikt krise invasion kampfe angriffskrieg volkermord waffenruhe',
     broker: 'vermittelte vermittelten vermitteltes',
     and: 'und oder sowie',
-    given: `Peter Michael Thomas Andreas Wolfgang Klaus Jürgen Stefan Christian Uwe Frank Hans Markus Martin
-      Manfred Bernd Matthias Ralf Werner Dieter Heinz Helmut Karl Heinrich Friedrich Wilhelm Otto Paul Max
-      Felix Lukas Jonas Anna Maria Sabine Petra Monika Claudia Susanne Andrea Birgit Stefanie Julia
-      Katharina Sandra Nicole Martina Heike Angelika Ursula Gabriele Karin Renate Ingrid Jan Lars Sven
-      Jörg Robert Alexander Sebastian Tobias Daniel`,
+    given: `Thomas Andreas Wolfgang Klaus Jürgen Stefan Christian Hans Markus Martin Karl Anna Maria Sabine
+      Petra Julia`,
+    papers: 'post times herald tribune chronicle globe daily mail',
     namesakes: 'jordan chad georgia israel',
     office: '',
   },

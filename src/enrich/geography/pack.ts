@@ -61,6 +61,8 @@ export interface Grammar {
   readonly and: string
   /** Given names: a country or town behind one is a surname. */
   readonly given: string
+  /** Last words of newspapers' names: Moscow Times, Bangkok Post. */
+  readonly papers: string
   /** Countries that are given names too: with a surname behind them they are people. */
   readonly namesakes: string
   /** Capitalised words behind a country that are no surname: King, President. */
@@ -95,6 +97,7 @@ export const nothing = {
     broker: '',
     and: '',
     given: '',
+    papers: '',
     namesakes: '',
     office: '',
   },

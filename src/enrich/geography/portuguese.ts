@@ -35,14 +35,12 @@ export const portuguese = {
     FK Malvinas
     GB Grã-Bretanha, Inglaterra, Escócia, País de Gales, Irlanda do Norte
     GL Gronelândia
-    HK Hong Kong
     IE República da Irlanda
     IR Irão
     KP RPDC
     KR/KP Coreia
     MK Macedônia
     MM Birmânia
-    MO Macau
     MU Ilhas Maurícias, ilhas Maurício, Maurícia
     MW Malawi
     NL Holanda
@@ -279,6 +277,7 @@ export const portuguese = {
     BE Bruxelas Bélgica`,
   places: `
     BE? Bruxelas
+    ES/GD Granada
     BR Rio, Bahia, Pernambuco, Ceará, Paraná, Santa Catarina, Goiás, Pará, Amazonas, Espírito Santo, Maranhão, Distrito Federal, Paraíba, Salvador, Florianópolis, Goiânia, Maceió
     CH Genebra, Zurique
     CN Xangai, Tibete
@@ -313,14 +312,14 @@ export const portuguese = {
     GB Câmara dos Comuns, Partido Trabalhista
     IR Guarda Revolucionária, República Islâmica
     MZ Frelimo, Renamo
-    PS Jihad Islâmica, Autoridade Palestiniana
+    PS Jihad Islâmica
     PT Assembleia da República, TAP, Benfica
     RU soviético, soviética, soviéticos, rublo
     US Departamento de Estado, Fed
     VE chavismo, chavista, chavistas
     YE houthis, houthi, huthis`,
   leaders: `
-    BR Lula, Dilma, Alckmin, Fernando Haddad, Sergio Moro, Tarcísio, Marina Silva, Mauro Vieira, Gilmar Mendes, Fernando Henrique Cardoso, Neymar
+    BR Dilma, Alckmin, Fernando Haddad, Sergio Moro, Tarcísio, Marina Silva, Mauro Vieira, Gilmar Mendes, Fernando Henrique Cardoso, Neymar
     PT António Costa, José Sócrates, Cristiano Ronaldo
     VA Leão XIV, papa, Papa
     GB Charles III, Elizabeth II`,
@@ -330,22 +329,20 @@ export const portuguese = {
     Mar da China Meridional, mar da China Meridional, mar do Sul da China, Mar do Sul da China, Golfo do México, golfo do México, Golfo da Guiné, golfo da Guiné, Golfo de Omã, Golfo Pérsico, oceano Índico, Oceano Índico, Estreito de Ormuz, Estreito de Taiwan, estreito de Taiwan, rio Níger, rio Congo, rio Jordão, lago Chade, Jerusalém Oriental, Crimeia, Golã, Colinas de Golã, Montes Golã, Nagorno-Karabakh, Caxemira, canal da Mancha
     Acordo de Paris, acordo de Paris, Acordos de Oslo, Acordos de Abraão, acordos de Minsk, Convenção de Genebra, Convenções de Genebra, Protocolo de Kyoto, Protocolo de Quioto, síndrome de Estocolmo, síndrome de Havana, Tratado de Roma, Tratado de Lisboa
     Folha de S.Paulo, Folha de São Paulo, Estado de S. Paulo, Estado de São Paulo, Diário de Notícias, Jornal do Brasil, Agência Brasil, O Globo, Copa América, Correio da Manhã, Jornal de Angola
-    Jim Jordan, Michael Jordan, Paris Hilton, Denzel Washington, montanha-russa, montanha russa, roleta russa, salada russa, porquinho-da-índia, gripe espanhola, em inglês, em francês, língua inglesa, língua portuguesa, língua espanhola, Guerra Fria, Florianópolis Futebol`,
+    Michael Jordan, Paris Hilton, Denzel Washington, montanha-russa, montanha russa, roleta russa, salada russa, porquinho-da-índia, gripe espanhola, em inglês, em francês, língua inglesa, língua portuguesa, língua espanhola, Guerra Fria, Florianópolis Futebol`,
   bend,
   grammar: {
     place: 'em no na nos nas num numa',
     aside: 'sem apesar exceto como',
     after: 'apos depois antes durante desde',
-    party: 'com contra entre de do da dos das por pelo pela para a ao aos',
-    meeting: `cupula reuniao encontro conversas negociacoes conferencia cimeira forum cerimonia festival final
+    party: 'sobre com contra entre de do da dos das por pelo pela para a ao aos',
+    meeting: `dialogo reunem encontra encontram cupula reuniao encontro conversas negociacoes conferencia cimeira forum cerimonia festival final
       jogo copa torneio`,
     war: 'guerra guerras conflito crise invasao combates genocidio tregua',
     broker: '',
     and: 'e ou',
-    given: `João José Antônio António Francisco Carlos Paulo Pedro Lucas Luiz Luís Marcos Gabriel Rafael Daniel
-      Marcelo Bruno Eduardo Felipe Filipe Rodrigo Manuel Jorge Rui Nuno Tiago Ricardo Miguel Fernando
-      Maria Ana Francisca Adriana Juliana Márcia Fernanda Patrícia Aline Sandra Camila Amanda Bruna
-      Jéssica Letícia Júlia Luciana Vanessa Mariana Gabriela Beatriz Helena Isabel Teresa Catarina`,
+    given: `João José António Carlos Paulo Pedro Lucas Luís Rafael Bruno Eduardo Ricardo Maria Ana`,
+    papers: 'post times herald tribune chronicle globe daily mail',
     namesakes: 'israel georgia jordan chad salvador',
     office: '',
   },

@@ -33,7 +33,7 @@ export const spanish = {
     DJ Djibouti
     FJ Fiji
     FK Malvinas
-    GB Gran Bretaña, Inglaterra, Escocia, Gales, Irlanda del Norte, Ulster
+    GB Gran Bretaña, Inglaterra, Escocia, Gales, Irlanda del Norte
     HK Hong Kong
     IQ Iraq
     KE Kenya
@@ -308,8 +308,11 @@ export const spanish = {
     CN Cantón
     DE Hamburgo, Fráncfort, Baviera, Sajonia, Turingia, Dresde, Renania
     EG Alejandría, canal de Suez, Sharm el Sheij
-    ES Madrid, Cataluña, Catalunya, Euskadi, Comunidad Valenciana, Comunitat Valenciana, Valencia, Sevilla, Oviedo, Castilla y León, Valladolid, Salamanca, Toledo, Badajoz, Baleares, Canarias, Las Palmas, La Palma, La Rioja, Girona, Tarragona, A Coruña, Pontevedra
-    ES? Granada, Córdoba, León, Mérida, Guadalajara
+    ES Madrid, Cataluña, Catalunya, Euskadi, Valencia, Sevilla, Oviedo, Castilla y León, Valladolid, Salamanca, Toledo, Badajoz, Baleares, Canarias, Las Palmas, La Palma, La Rioja, Girona, Tarragona, A Coruña, Pontevedra
+    ES/GD Granada
+    ES/AR Córdoba
+    ES/NI León
+    MX/ES Guadalajara, Mérida
     FR Marsella, Niza, Burdeos, Estrasburgo, Córcega, Bretaña, Normandía, Provenza
     GB Edimburgo, Cornualles
     GE Abjasia, Osetia del Sur
@@ -353,8 +356,8 @@ export const spanish = {
     PS Yihad Islámica, OLP
     RU soviético, soviética, soviéticos, rublo
     SY HTS
-    US Reserva Federal, Fed, Departamento de Estado, demócratas estadounidenses, republicanos estadounidenses, Partido Demócrata, Partido Republicano
-    VE chavismo, chavista, chavistas, madurismo, oposición venezolana
+    US Reserva Federal, Fed, Departamento de Estado, Partido Demócrata, Partido Republicano
+    VE chavismo, chavista, chavistas, madurismo
     YE hutí, hutíes, hutis`,
   leaders: `
     ES Sánchez?, Felipe VI, Marlaska, Mazón, Pablo Casado, Felipe González, Aznar, Francisco Franco
@@ -364,32 +367,29 @@ export const spanish = {
     SY Bachar el Asad, Bachar al Asad, Al Asad, El Asad
     VA papa Francisco, León XIV, sumo pontífice, Sumo Pontífice, papa León, Papa
     AR Sergio Massa, Bullrich, Kicillof, Messi, Maradona
-    GB Carlos III, Isabel II
-    BR Lula`,
+    GB Carlos III, Isabel II`,
   unions: `Unión Europea, UE, Naciones Unidas, ONU, OTAN, Comisión Europea, Parlamento Europeo, Consejo de Seguridad, Eurocámara, BRICS, G7, G20, OPEP, Unión Africana, Liga Árabe, Mercosur, OIEA, OMS, FMI, Banco Mundial, BCE, eurozona, OEA, Celac, Consejo Europeo, FIFA, UEFA`,
   nobody: `
     América Latina, Latinoamérica, Sudamérica, Suramérica, América del Sur, América del Norte, América Central, Centroamérica, sudamericano, sudamericana, sudamericanos, sudamericanas, suramericano, suramericana, latinoamericano, latinoamericana, latinoamericanos, latinoamericanas, centroamericano, centroamericana, centroamericanos, centroamericanas, África Central, África Occidental, Organización de Estados Americanos
     mar de China Meridional, mar del Sur de China, mar de China, mar de la China, Mar de China, mar del Japón, golfo de México, Golfo de México, golfo de Guinea, Golfo de Guinea, golfo de Omán, golfo de Adén, golfo Pérsico, Golfo Pérsico, océano Índico, Océano Índico, estrecho de Ormuz, estrecho de Taiwán, estrecho de Gibraltar, río Níger, río Congo, lago Chad, río Jordán, Jerusalén Este, Crimea, Golán, Altos del Golán, Alto Karabaj, Nagorno Karabaj, Cachemira, canal de la Mancha
     Acuerdo de París, acuerdo de París, Acuerdos de Oslo, acuerdos de Oslo, Acuerdos de Abraham, acuerdos de Abraham, acuerdos de Minsk, Convención de Ginebra, Convenios de Ginebra, Protocolo de Kioto, Protocolo de Kyoto, síndrome de Estocolmo, síndrome de La Habana, Tratado de Roma, papeles de Panamá, Papeles de Panamá, Tratado de Lisboa
     La Vanguardia, El Nuevo Herald, La Nueva España, El Heraldo de México, Radio Nacional de España, Copa América, Vuelta a España, Televisión Española, RTVE
-    Jim Jordan, Michael Jordan, Denzel Washington, montaña rusa, ruleta rusa, tortilla francesa, conejillo de Indias, conejillos de Indias, gripe española, en inglés, en francés, lengua inglesa, lengua española, idioma inglés, Segunda Guerra Mundial, Guerra Fría
+    Michael Jordan, Denzel Washington, montaña rusa, ruleta rusa, tortilla francesa, conejillo de Indias, conejillos de Indias, gripe española, en inglés, en francés, lengua inglesa, lengua española, idioma inglés, Segunda Guerra Mundial, Guerra Fría
     León Gieco`,
   bend,
   grammar: {
     place: 'en',
     aside: 'sin pese excepto salvo como',
     after: 'tras despues antes durante desde',
-    party: 'con contra entre de del por para a al',
-    meeting: `cumbre reunion encuentro conversaciones negociaciones conferencia foro ceremonia festival final
+    party: 'sobre con contra entre de del por para a al',
+    meeting: `dialogo reune reunen reuniran encuentra cumbre reunion encuentro conversaciones negociaciones conferencia foro ceremonia festival final
       partido copa mundial torneo`,
     war: 'guerra guerras conflicto crisis invasion combates genocidio tregua',
     broker: '',
     and: 'y e o u',
-    given: `José Antonio Manuel Francisco Juan David Javier Daniel Carlos Jesús Alejandro Miguel Rafael Pedro
-      Pablo Ángel Sergio Fernando Jorge Luis Alberto Álvaro Adrián Diego Raúl Iván Rubén Óscar Ramón
-      Andrés Enrique Vicente María Carmen Ana Isabel Laura Cristina Marta Lucía Elena Pilar Dolores Sara
-      Paula Raquel Rosa Beatriz Silvia Julia Irene Patricia Teresa Rocío Mónica Alba Andrea Gabriel
-      Gabriela Camila Valentina Sofía Felipe Santiago Mauricio Salvador Israel América Argentina`,
+    given: `José Antonio Manuel Francisco Juan Javier Carlos Alejandro Miguel Rafael Pedro Pablo Ángel Sergio
+      Fernando Jorge Luis Álvaro Raúl Andrés María Ana Laura Marta Lucía Elena`,
+    papers: 'post times herald tribune chronicle globe daily mail',
     namesakes: 'israel georgia jordan chad salvador',
     office: '',
   },

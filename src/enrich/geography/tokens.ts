@@ -40,8 +40,8 @@ const classes = new Uint8Array(65_536).fill(255)
 
 const signClass = (text: string, at: number): number => {
   const code = text.charCodeAt(at)
-  const known = classes[code]!
-  return known === 255 ? (classes[code] = classOf(text[at]!)) : known
+  if (classes[code] === 255) classes[code] = classOf(text[at]!)
+  return classes[code]!
 }
 
 const isLetter = (text: string, at: number): boolean =>
@@ -64,10 +64,14 @@ const arabicSigns: Readonly<Record<string, string>> = {
   ة: 'ه',
 }
 
+/** Latin and Cyrillic letters with marks; marks alone. */
+const accented = /[À-ɏЁёЎўḀ-ỿ]/
+const marks = /[\u0300-\u036f]/
+
 /** Text without accents and vowel signs, and with one letter where outlets write two (ё, أ, ة): tables need one spelling. */
 export function fold(text: string): string {
   let folded = text
-  if (/[À-ɏ\u0300-\u036fЁёЎўḀ-ỿ]/.test(text))
+  if (accented.test(text) || marks.test(text))
     folded = text
       .normalize('NFD')
       .replace(/[\u0300-\u0305\u0307-\u036f]/g, '')
@@ -79,8 +83,8 @@ export function fold(text: string): string {
   return folded
 }
 
-/** Splits text into words, in time linear in it. "U.S." is one word (us, CAPITALS); apostrophes and hyphens part words. */
-export function tokens(text: string): Tokens {
+/** Splits text into words, `most` at most, in time linear in it. "U.S." is one word (us, CAPITALS); apostrophes and hyphens part words. */
+export function tokens(text: string, most = Number.POSITIVE_INFINITY): Tokens {
   const source = fold(text)
   const words: string[] = []
   const raw: string[] = []
@@ -89,7 +93,7 @@ export function tokens(text: string): Tokens {
   const dashes = new Set<number>()
   let gap = STOP
   let at = 0
-  while (at < source.length) {
+  while (at < source.length && words.length < most) {
     const kind = signClass(source, at)
     if (kind < LOWER) {
       let found = kind
@@ -122,7 +126,7 @@ export function tokens(text: string): Tokens {
     }
     raw.push(word)
     words.push(capitals === 0 ? word : word.toLowerCase())
-    cases.push(kind !== UPPER ? 0 : capitals === word.length ? 2 : 1)
+    cases.push(kind !== UPPER ? 0 : capitals === word.length || word === word.toUpperCase() ? 2 : 1)
     gaps.push(gapNames[gap]!)
     gap = isLetter(source, at) ? JOINED : SPACE
   }

@@ -20,7 +20,6 @@ export const world = {
     BA Bosnia, Republika Srpska`,
   peoples: '',
   seats: `
-    AD Andorra la Vella
     AE Abu Dhabi
     AF Kabul
     AL Tirana
@@ -217,10 +216,11 @@ export const world = {
     CL Valparaiso, La Moneda, Araucania
     CL? Santiago
     CM Douala
-    CN Shanghai, Shenzhen, Guangzhou, Wuhan, Xinjiang, Tibet, Chongqing, Tianjin, Chengdu, Nanjing, Hangzhou, Sichuan, Guangdong, Yunnan, Hubei, Hebei, Fujian, Shandong, Shaanxi, Hainan, Heilongjiang, Inner Mongolia, Urumqi, Lhasa, Harbin, Xian, Tiananmen, Macau, Kunming
+    CN Shanghai, Shenzhen, Guangzhou, Wuhan, Xinjiang, Tibet, Chongqing, Tianjin, Chengdu, Nanjing, Hangzhou, Sichuan, Guangdong, Yunnan, Hubei, Hebei, Fujian, Shandong, Shaanxi, Hainan, Heilongjiang, Inner Mongolia, Urumqi, Lhasa, Harbin, Xian, Tiananmen, Kunming
     CO Medellin, Cartagena, Barranquilla, Cucuta, Catatumbo
     CO? Cali
-    CU Havana, Guantanamo, Guantánamo Bay, Santiago de Cuba
+    US/CU Guantanamo
+    CU Havana, Santiago de Cuba
     CY Nicosia, Larnaca, Famagusta
     CZ Brno
     DE Munich, Hamburg, Frankfurt, Cologne, Stuttgart, Dusseldorf, Leipzig, Dresden, Bavaria, Saxony, Thuringia, Brandenburg, North Rhine-Westphalia, Schleswig-Holstein, Chemnitz, Hanover, Hannover, Bremen, Nuremberg, Dortmund, Ramstein, Potsdam
@@ -307,7 +307,7 @@ export const world = {
     TZ Zanzibar, Kilimanjaro
     UA Donetsk, Luhansk, Lugansk, Donbas, Donbass, Kharkiv, Kharkov, Odesa, Odessa, Lviv, Mariupol, Kherson, Zaporizhzhia, Zaporizhia, Zaporozhye, Bakhmut, Avdiivka, Bucha, Chernobyl, Chornobyl, Dnipro, Mykolaiv, Kramatorsk, Pokrovsk, Sumy, Kupiansk, Chernihiv, Irpin, Chasiv Yar, Kakhovka, Kryvyi Rih, Izium, Izyum, Melitopol, Sievierodonetsk, Severodonetsk, Lysychansk, Snake Island
     US New York, California, Texas, Florida, Los Angeles, Chicago, San Francisco, Boston, Seattle, Philadelphia, Detroit, Las Vegas, Miami, Atlanta, Dallas, Denver, New Orleans, Minneapolis, St. Louis, Baltimore, Cleveland, Pittsburgh, Cincinnati, San Diego, San Antonio, Houston, Honolulu, Hawaii, Alaska, Anchorage, Alabama, Arizona, Arkansas, Colorado, Connecticut, Delaware, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Utah, Vermont, Virginia, Wisconsin, Wyoming, New England, Manhattan, Brooklyn, Bronx, Hollywood, Silicon Valley, Wall Street, Harvard, Yale, Camp David, El Paso, Long Island, Milwaukee, Tampa, Orlando, East Palestine
-    US? Phoenix, Portland, Austin, Georgia, Columbus, Charlotte, Springfield, Jackson, Orange County, Guantanamo
+    US? Phoenix, Portland, Austin, Georgia, Columbus, Charlotte, Springfield, Jackson, Orange County
     UY Punta del Este
     UZ Samarkand, Bukhara, Karakalpakstan
     VE Maracaibo, Zulia
@@ -393,7 +393,7 @@ export const world = {
     BI Ndayishimiye 2020-, Nkurunziza 2005-2020
     BJ Patrice Talon 2016-
     BO Luis Arce 2020-2025, Rodrigo Paz 2025-, Evo
-    BR Michel Temer 2016-2018, Lula 2003-2010 2023-, Lula da Silva, Bolsonaro 2019-2022, Rousseff 2011-2016, Alexandre de Moraes
+    BR Michel Temer 2016-2018, Lula 2003-2010 2023-, Bolsonaro 2019-2022, Rousseff 2011-2016, Alexandre de Moraes
     BW Masisi 2018-2024, Duma Boko 2024-
     BY Lukashenko 1994-, Tsikhanouskaya, Tikhanovskaya
     CA Trudeau 2015-2025, Carney 2025-, Stephen Harper 2006-2015, Chrystia Freeland
@@ -547,15 +547,16 @@ export const world = {
     ZW Mnangagwa 2017-, Mugabe`,
   unions: ``,
   nobody: `
-    Georgia Meloni, Chad Wolf, Chad McArdle, Paris Hilton, Paris Jackson, Sydney Sweeney, Denzel Washington, Kerry Washington, Booker T. Washington
-    Michael Jordan, Jordan Peterson, Jordan Peele, Jordan Spieth, Jordan Pickford, Jordan Henderson, Air Jordan, Chad Johnson, India Walton
-    Jack London, Irving Berlin, Isaiah Berlin, Tom Holland, Cuba Gooding, Kenya Barris, Austin Butler, Dakota Johnson, Israel Adesanya, Lucy Boynton
-    Washington Post, Washington Times, Washington Examiner, Washington Free Beacon, New York Times, New York Post, New York Magazine, Los Angeles Times, Boston Globe, Boston Herald, Chicago Tribune, Chicago Sun-Times, Miami Herald, Dallas Morning News, San Francisco Chronicle, Seattle Times, Denver Post, Houston Chronicle, Baltimore Sun, Philadelphia Inquirer, Minneapolis Star Tribune, Minneapolis Star-Tribune, Detroit Free Press, Detroit News, Tampa Bay Times, Toronto Star, Toronto Sun, Vancouver Sun, Montreal Gazette, Sydney Morning Herald, Jerusalem Post, Times of Israel, Israel Hayom, Moscow Times, Kyiv Independent, Kyiv Post, South China Morning Post, China Daily, Japan Times, Japan Today, Korea Herald, Korea Times, Bangkok Post, Jakarta Post, Times of India, Hindustan Times, Straits Times, Irish Times, Irish Independent, London Review of Books, Le Parisien, Wall Street Journal, Berliner Zeitung, Frankfurter Allgemeine, Süddeutsche Zeitung, American Conservative, American Prospect, Foreign Affairs, Tehran Times, Arab News, Cairo Review, France 24, Radio France, Radio France Internationale, Agence France-Presse, Agence France Presse, Taipei Times, Buenos Aires Herald, Brussels Times, Budapest Times, Prague Post, Baltic Times, The Scotsman, Daily Nation, Daily Mail, Texas Tribune, USA Today, Vatican News, Ukrainska Pravda, Ukrinform, Hong Kong Free Press, Korea JoongAng Daily, Yemen Times, Gulf News, Khaleej Times, Jordan Times, Kuwait Times, Egypt Today, Egypt Independent, Turkish Minute, Iran International, Middle East Eye, Nikkei Asia, Nikkei
+    Jordan Neely, Kansas City Star
+    Chad Wolf, Paris Hilton, Paris Jackson, Sydney Sweeney, Denzel Washington
+    Michael Jordan, Jordan Peterson, Jordan Peele
+    Tom Holland, Austin Butler, Dakota Johnson
+    Washington Free Beacon, Chicago Sun-Times, Baltimore Sun, Minneapolis Star-Tribune, Detroit Free Press, Toronto Star, Toronto Sun, Vancouver Sun, Times of Israel, Israel Hayom, Kyiv Independent, Japan Today, Times of India, Irish Independent, London Review of Books, Le Parisien, Wall Street Journal, Berliner Zeitung, Frankfurter Allgemeine, Süddeutsche Zeitung, American Conservative, Arab News, France 24, Radio France, Radio France Internationale, Agence France-Presse, Agence France Presse, USA Today, Vatican News, Ukrainska Pravda, Hong Kong Free Press, Gulf News, Egypt Today, Egypt Independent, Turkish Minute, Iran International, Middle East Eye, Nikkei Asia
     Deutsche Presse-Agentur, Deutsche Welle
-    Paris Agreement, Paris Accord, Paris Accords, Paris climate accord, Paris climate agreement, Kyoto Protocol, Oslo Accords, Oslo Accord, Geneva Convention, Geneva Conventions, Vienna Convention, Abraham Accords, Camp David Accords, Havana Syndrome, Stockholm syndrome, Panama Papers, Paradise Papers, Pandora Papers, Washington Consensus, Rome Statute, Treaty of Rome, Marshall Plan, Maastricht Treaty, Lisbon Treaty, Dublin Regulation, Bologna process, Minsk agreements, Minsk accords, Budapest Memorandum, Helsinki Accords, Munich Security Conference, Shanghai Cooperation Organization, Shanghai Cooperation Organisation, Istanbul Convention, Monroe Doctrine, Potsdam Conference, Yalta Conference, Treaty of Versailles, Cold War, Bretton Woods
+    Paris Agreement, Paris Accord, Paris Accords, Kyoto Protocol, Oslo Accords, Oslo Accord, Geneva Convention, Geneva Conventions, Vienna Convention, Abraham Accords, Camp David Accords, Havana Syndrome, Stockholm syndrome, Panama Papers, Paradise Papers, Pandora Papers, Washington Consensus, Rome Statute, Treaty of Rome, Marshall Plan, Maastricht Treaty, Lisbon Treaty, Minsk agreements, Minsk accords, Budapest Memorandum, Helsinki Accords, Munich Security Conference, Shanghai Cooperation Organization, Shanghai Cooperation Organisation, Istanbul Convention, Monroe Doctrine, Potsdam Conference, Yalta Conference, Treaty of Versailles, Cold War, Bretton Woods
     Bermuda Triangle
-    Panama City Beach, Moscow Idaho, Lebanon Pennsylvania, Paris Texas, Athens Georgia, Rome Georgia, London Ontario
-    Crimea, Crimean, Golan, Golan Heights, East Jerusalem, Nagorno-Karabakh, Kashmir, Kashmiri, Artsakh, Western New York`,
+    Panama City Beach, Paris Texas, Athens Georgia
+    Crimea, Crimean, Golan, Golan Heights, East Jerusalem, Nagorno-Karabakh, Kashmir, Kashmiri, Artsakh`,
   grammar: {
     place: '',
     aside: '',
@@ -565,7 +566,9 @@ export const world = {
     war: '',
     broker: '',
     and: '',
-    given: '',
+    given: `Michael James John Robert David William Richard Thomas Charles Daniel Paul Jim Joe Mike Tom Peter
+      George Denzel Jack`,
+    papers: '',
     namesakes: '',
     office: '',
   },

@@ -68,6 +68,19 @@ export interface LanguagePack {
   readonly publishedIn: Words
   /** Words that lead a list: "including". */
   readonly including: Words
+  /** Words after which what is told is of the present, and of the past. */
+  readonly now: Words
+  readonly once: Words
+  /** Small words before a title that are none of it: "also", "as". */
+  readonly asides: Words
+  /** Nouns that a work follows, not an employer: "author of". */
+  readonly authors: Words
+  /** Nouns that a subject follows: "professor of". */
+  readonly scholars: Words
+  /** Nouns of degrees: where they were taken is no employer. */
+  readonly degrees: Words
+  /** Verbs whose object is the employer: "heads". */
+  readonly leads: Words
   readonly from: Words
   readonly since: Words
   readonly until: Words

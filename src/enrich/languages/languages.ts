@@ -3,8 +3,11 @@ import { german } from './de.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
 import { french } from './fr.ts'
+import { italian } from './it.ts'
 import { japanese } from './ja.ts'
 import type { LanguagePack } from './language-pack.ts'
+import { dutch } from './nl.ts'
+import { polish } from './pl.ts'
 import { portuguese } from './pt.ts'
 import { russian } from './ru.ts'
 import { chinese } from './zh.ts'
@@ -16,6 +19,9 @@ export const languages: readonly LanguagePack[] = [
   german,
   spanish,
   portuguese,
+  italian,
+  dutch,
+  polish,
   russian,
   arabic,
   japanese,

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
-import type { SourceReport } from '../../model/report.ts'
+import type { NameConflict, SourceReport } from '../../model/report.ts'
 import type { Site } from '../../model/site.ts'
-import { local, sourcePath } from '../addresses.ts'
+import { authorPath, local, sourcePath } from '../addresses.ts'
 import { oneLine } from '../clean.ts'
 import { compareNames } from '../compare-names.ts'
 import { type Html, NOTHING, renderPage } from '../page.ts'
@@ -11,13 +11,13 @@ import { counted, lengthOfTime, timeHtml } from '../times.ts'
 export function renderStatusPage(
   reports: readonly SourceReport[],
   site: Site,
-  { now }: { readonly now: Date },
+  { now, conflicts = [] }: { readonly now: Date; readonly conflicts?: readonly NameConflict[] },
 ): string {
   const frame = { title: 'Status of every source', description: summary(reports), path: '/status' }
   const sorted = [...reports].sort(
     (a, b) => rank(a) - rank(b) || compareNames(a.source.outlet, b.source.outlet),
   )
-  return renderPage(frame, main(sorted, site, now), site)
+  return renderPage(frame, html`${main(sorted, site, now)}${namesakes(conflicts, site)}`, site)
 }
 
 function main(reports: readonly SourceReport[], site: Site, now: Date): Html {
@@ -30,6 +30,13 @@ function main(reports: readonly SourceReport[], site: Site, now: Date): Html {
 ${reports.map((report) => row(report, site, now))}</tbody>
 </table>
 <p class="meta">Byline, bio, picture and full text: the share of an outlet’s kept articles that have one.</p>`
+}
+
+/** Names that stand for more than one record, which an editor may merge or keep apart in `feeds/authors.ts`. */
+function namesakes(conflicts: readonly NameConflict[], site: Site): Html {
+  if (conflicts.length === 0) return NOTHING
+  return html`<section aria-labelledby="namesakes"><h2 id="namesakes">Names with more than one record</h2>
+<ul class="index">${conflicts.map(({ name, records }) => html`<li>${oneLine(name) ?? ''}: ${records.map(({ id, position }, index) => html`${index > 0 ? '; ' : ''}<a href="${local(authorPath({ id }), site)}">${position ?? id}</a>`)}</li>`)}</ul></section>`
 }
 
 function row(report: SourceReport, site: Site, now: Date): Html {

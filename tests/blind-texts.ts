@@ -1,0 +1,66 @@
+/** Five invented paragraphs in each language: what stands between headline and tail of the blind cases. */
+export const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'The ferry that links the two halves of the harbour stopped running on Monday, and by noon the queue for the last water taxi reached back past the fish market to the old customs house.',
+    'Nobody at the port authority would say how long the repairs might take. A clerk behind the glass pointed at a notice, printed in two sizes of type, which promised a decision before the end of the month.',
+    'Shopkeepers on the far side counted the cost in empty chairs. The baker threw out a third of his bread, and the woman who sells newspapers by the steps closed at ten for the first time in eleven years.',
+    'The engine is older than most of the passengers. It was built in a yard that no longer exists, and spare parts have to be turned by hand in a workshop two hundred kilometres up the coast.',
+    'When the lights went on along the quay, a dozen people were still waiting, mostly because they had nowhere else to be, and somebody had begun to tune a guitar.',
+  ],
+  fr: [
+    'Le bac qui relie les deux rives du port s’est arrêté lundi matin, et à midi la file d’attente pour la dernière navette remontait jusqu’à la halle aux poissons, derrière l’ancienne douane.',
+    'À la capitainerie, personne ne voulait dire combien de temps dureraient les réparations. Un employé montrait du doigt une affiche qui promettait une décision avant la fin du mois.',
+    'De l’autre côté, les commerçants faisaient leurs comptes devant des chaises vides. Le boulanger a jeté un tiers de son pain, et la marchande de journaux a fermé à dix heures.',
+    'Le moteur est plus vieux que la plupart des passagers. Il sort d’un chantier qui n’existe plus, et les pièces doivent être tournées à la main dans un atelier de la côte.',
+    'Quand les lampes se sont allumées le long du quai, une douzaine de personnes attendaient encore, et quelqu’un avait commencé à accorder une guitare.',
+  ],
+  de: [
+    'Die Fähre, die beide Hälften des Hafens verbindet, blieb am Montag liegen, und gegen Mittag reichte die Schlange vor dem letzten Wassertaxi am Fischmarkt vorbei bis zum alten Zollhaus.',
+    'Bei der Hafenbehörde wollte niemand sagen, wie lange die Reparatur dauern werde. Ein Beamter hinter der Scheibe zeigte auf einen Aushang, der eine Entscheidung bis Monatsende versprach.',
+    'Am anderen Ufer zählten die Händler die leeren Stühle. Der Bäcker warf ein Drittel seines Brotes weg, und die Frau mit den Zeitungen schloss zum ersten Mal seit elf Jahren um zehn Uhr.',
+    'Der Motor ist älter als die meisten Fahrgäste. Er stammt aus einer Werft, die es nicht mehr gibt, und Ersatzteile müssen in einer Werkstatt an der Küste von Hand gedreht werden.',
+    'Als am Kai die Lichter angingen, wartete noch ein Dutzend Menschen, und jemand hatte begonnen, eine Gitarre zu stimmen.',
+  ],
+  es: [
+    'El transbordador que une las dos mitades del puerto dejó de funcionar el lunes, y al mediodía la cola para el último taxi acuático llegaba más allá de la lonja, hasta la vieja aduana.',
+    'En la autoridad portuaria nadie quiso decir cuánto durarían las reparaciones. Un empleado señalaba detrás del cristal un aviso que prometía una decisión antes de fin de mes.',
+    'En la otra orilla, los comerciantes contaban las sillas vacías. El panadero tiró un tercio de su pan, y la mujer que vende periódicos cerró a las diez por primera vez en once años.',
+    'El motor es más viejo que la mayoría de los pasajeros. Se construyó en un astillero que ya no existe, y las piezas deben tornearse a mano en un taller de la costa.',
+    'Cuando se encendieron las luces del muelle, una docena de personas seguía esperando, y alguien había empezado a afinar una guitarra.',
+  ],
+  pt: [
+    'A balsa que liga as duas metades do porto parou de funcionar na segunda-feira, e ao meio-dia a fila para o último táxi aquático passava do mercado de peixe e chegava à velha alfândega.',
+    'Na autoridade portuária ninguém quis dizer quanto tempo duraria o conserto. Um funcionário apontava atrás do vidro para um aviso que prometia uma decisão antes do fim do mês.',
+    'Na outra margem, os comerciantes contavam as cadeiras vazias. O padeiro jogou fora um terço do pão, e a mulher que vende jornais fechou às dez pela primeira vez em onze anos.',
+    'O motor é mais velho do que a maioria dos passageiros. Foi construído num estaleiro que não existe mais, e as peças têm de ser torneadas à mão numa oficina do litoral.',
+    'Quando as luzes do cais se acenderam, uma dúzia de pessoas ainda esperava, e alguém tinha começado a afinar um violão.',
+  ],
+  ru: [
+    'Паром, который соединяет две половины гавани, остановился в понедельник, и к полудню очередь на последнее водное такси тянулась мимо рыбного рынка до старой таможни.',
+    'В управлении порта никто не захотел сказать, сколько продлится ремонт. Служащий за стеклом показывал на объявление, которое обещало решение до конца месяца.',
+    'На другом берегу торговцы считали пустые стулья. Пекарь выбросил треть хлеба, а женщина, которая продаёт газеты, впервые за одиннадцать лет закрылась в десять утра.',
+    'Двигатель старше большинства пассажиров. Его построили на верфи, которой больше нет, и запасные части приходится вытачивать вручную в мастерской на побережье.',
+    'Когда на набережной зажглись огни, дюжина человек всё ещё ждала, и кто-то начал настраивать гитару.',
+  ],
+  ar: [
+    'توقفت العبّارة التي تصل بين نصفي الميناء يوم الاثنين، وعند الظهيرة امتد طابور المنتظرين لآخر زورق أجرة إلى ما بعد سوق السمك حتى مبنى الجمارك القديم على الرصيف الشرقي.',
+    'لم يشأ أحد في سلطة الميناء أن يقول كم ستستغرق أعمال الإصلاح. أشار موظف خلف الزجاج إلى إعلان معلق يعد بقرار قبل نهاية الشهر الجاري من دون تفاصيل أخرى عن الكلفة.',
+    'على الضفة الأخرى كان أصحاب المتاجر يعدون الكراسي الفارغة. رمى الخباز ثلث خبزه، وأغلقت بائعة الصحف كشكها في العاشرة صباحا للمرة الأولى منذ أحد عشر عاما كاملة.',
+    'المحرك أقدم من معظم الركاب. بني في حوض لم يعد موجودا، وقطع الغيار يجب أن تصنع يدويا في ورشة صغيرة تقع على الساحل على بعد مئتي كيلومتر من المدينة القديمة.',
+    'حين أضيئت المصابيح على طول الرصيف كان نحو عشرة أشخاص لا يزالون ينتظرون، وكان أحدهم قد بدأ يضبط أوتار قيثارته القديمة.',
+  ],
+  pl: [
+    'Prom, który łączy obie połowy portu, stanął w poniedziałek, a w południe kolejka do ostatniej taksówki wodnej sięgała za targ rybny aż do starej komory celnej.',
+    'W zarządzie portu nikt nie chciał powiedzieć, jak długo potrwa naprawa. Urzędnik za szybą wskazywał ogłoszenie, które obiecywało decyzję przed końcem miesiąca.',
+    'Na drugim brzegu kupcy liczyli puste krzesła. Piekarz wyrzucił jedną trzecią chleba, a kobieta, która sprzedaje gazety, zamknęła o dziesiątej po raz pierwszy od jedenastu lat.',
+    'Silnik jest starszy niż większość pasażerów. Zbudowano go w stoczni, której już nie ma, a części trzeba toczyć ręcznie w warsztacie na wybrzeżu.',
+    'Kiedy na nabrzeżu zapaliły się światła, tuzin ludzi wciąż czekał, a ktoś zaczął stroić gitarę.',
+  ],
+  it: [
+    'Il traghetto che unisce le due metà del porto si è fermato lunedì, e a mezzogiorno la fila per l’ultimo taxi d’acqua arrivava oltre il mercato del pesce, fino alla vecchia dogana.',
+    'All’autorità portuale nessuno ha voluto dire quanto dureranno le riparazioni. Un impiegato indicava dietro il vetro un avviso che prometteva una decisione entro la fine del mese.',
+    'Sull’altra riva i negozianti contavano le sedie vuote. Il fornaio ha buttato un terzo del pane, e la donna che vende i giornali ha chiuso alle dieci per la prima volta in undici anni.',
+    'Il motore è più vecchio della maggior parte dei passeggeri. Fu costruito in un cantiere che non esiste più, e i pezzi vanno torniti a mano in un’officina della costa.',
+    'Quando si sono accese le luci sul molo, una dozzina di persone aspettava ancora, e qualcuno aveva cominciato ad accordare una chitarra.',
+  ],
+}
