@@ -77,7 +77,12 @@ async function shownBy({ entries }: Edition, store: Ports['store']): Promise<Rea
 }
 
 /** How many of the open articles make archives now: whole ones, so that there are few. */
-function countDue(out: readonly Filed[], open: number, { until }: ArchiveHead, { limit }: ArchivedFeed): number {
+function countDue(
+  out: readonly Filed[],
+  open: number,
+  { until }: ArchiveHead,
+  { limit }: ArchivedFeed,
+): number {
   const isDue = out.some(([, date]) => date > until) || out.length >= LATE
   const least = Math.max(isDue ? out.length : 0, open - MOST_OPEN)
   const size = Math.min(SIZE, limit)

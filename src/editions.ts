@@ -197,7 +197,7 @@ export class Editions {
     const edition = this.#editionOf({ path, title: `Search: ${query}`, articles, people })
     return {
       ...edition,
-      feed: { ...edition.feed, description: `Articles that have ${query}, the newest first` },
+      feed: { ...edition.feed, description: `Articles that have “${query}”, the newest first` },
     }
   }
 

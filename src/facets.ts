@@ -37,6 +37,17 @@ export function inOrder(facets: readonly Facet[]): readonly Facet[] | undefined 
   return once.sort((a, b) => KINDS.indexOf(a[0]) - KINDS.indexOf(b[0]) || (a[1] < b[1] ? -1 : 1))
 }
 
+/** The facets of an address in its one right spelling, `facetsPath` turned round; undefined for any other address. */
+export function facetsAt(path: string): readonly Facet[] | undefined {
+  const [folder = '', ...segments] = path.split('/').slice(1)
+  const words = folder === 'mix' ? segments : [folder, ...segments]
+  const facets = words.flatMap((word, at): Facet[] => {
+    const kind = at % 2 === 0 ? kindOf(word) : undefined
+    return kind ? [[kind, decodeURIComponent(words[at + 1] ?? '')]] : []
+  })
+  return facets.length > 0 && facetsPath(facets) === path ? facets : undefined
+}
+
 /** The address of the feed of these facets: `/countries/SY`, or of several `/mix/country/SY/author/jason-ditz`. */
 export function facetsPath(facets: readonly Facet[]): string {
   const [first] = facets

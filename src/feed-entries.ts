@@ -4,6 +4,8 @@ import { shortHash } from './model/short-hash.ts'
 export interface CutFeed {
   readonly head: string
   readonly entries: readonly string[]
+  /** What stands between two entries. */
+  readonly between: string
   readonly tail: string
 }
 
@@ -30,26 +32,27 @@ export function withoutEntries(text: string, type: string, hashed: string): stri
   const known = new Set<string>()
   for (let at = 0; at < hashed.length; at += HASH) known.add(hashed.slice(at, at + HASH))
   const entries = cut.entries.filter((entry) => !known.has(hashOf(entry)))
-  return (
-    cut.head + (type.startsWith('application/feed+json') ? entries.join(',') : entries.join('')) + cut.tail
-  )
+  return cut.head + entries.join(cut.between) + cut.tail
 }
 
 const hashOf = (entry: string): string => shortHash(entry).slice(0, HASH)
 
 function cutXml(text: string, tag: string): CutFeed {
   const [open, close] = [`<${tag}`, `</${tag}>`]
-  const starts: number[] = []
+  const places: { start: number; end: number }[] = []
   for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + open.length)) {
-    if (/[\s>]/.test(text.charAt(at + open.length))) starts.push(at)
+    const end = text.indexOf(close, at)
+    if (end < 0) break
+    if (/[\s>]/.test(text.charAt(at + open.length))) places.push({ start: at, end: end + close.length })
   }
-  const [first] = starts
-  const end = text.lastIndexOf(close) + close.length
-  if (first === undefined || end < first) return { head: text, entries: [], tail: '' }
+  const [first, second] = places
+  const last = places.at(-1)
+  if (!first || !last) return { head: text, entries: [], between: '', tail: '' }
   return {
-    head: text.slice(0, first),
-    entries: starts.map((start, i) => text.slice(start, starts[i + 1] ?? end)),
-    tail: text.slice(end),
+    head: text.slice(0, first.start),
+    entries: places.map(({ start, end }) => text.slice(start, end)),
+    between: second ? text.slice(first.end, second.start) : '',
+    tail: text.slice(last.end),
   }
 }
 
@@ -58,6 +61,7 @@ function cutJson(text: string): CutFeed {
   return {
     head: `${JSON.stringify(head).slice(0, -1)},"items":[`,
     entries: items.map((item) => JSON.stringify(item)),
+    between: ',',
     tail: ']}',
   }
 }

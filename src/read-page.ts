@@ -211,9 +211,7 @@ function provenanceOf(
 }
 
 const isLinked = (place: string) =>
-  /^(?:headline|alternativeHeadline|datePublished|dateModified|isAccessibleForFree)$/.test(
-    place,
-  )
+  /^(?:headline|alternativeHeadline|datePublished|dateModified|isAccessibleForFree)$/.test(place)
 
 /** The object without its absent fields. */
 function present<T extends object>(value: T): T {

@@ -10,6 +10,7 @@ export function siteOf(options: { publicUrl: string; hub?: string }, newsroom: N
     description: 'Foreign policy from many outlets, with bylines that are right',
     version: VERSION,
     ...(options.hub && { hub: options.hub }),
+    search: '/search',
     feeds: newsroom.curated.map(({ id, title, description }) => ({
       path: `/feeds/${id}`,
       title,

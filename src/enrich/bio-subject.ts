@@ -1,13 +1,13 @@
 import { honorificsAt, isPersonLike, isSuffix, nameAt, nameOf } from './names.ts'
 import { organisationAt, type Sentence } from './organisation-at.ts'
-import { isKnown, isOrganisationWord } from './organisations.ts'
+import { isDomain, isKnown, isOrganisationWord } from './organisations.ts'
 import { readOutlets } from './outlets.ts'
 import { isPlace } from './places.ts'
 import { nounAt } from './role-noun.ts'
 import { titleStart } from './role-title.ts'
 import { readRoles } from './roles.ts'
 import { everywherePhrases, phraseAt } from './vocabulary.ts'
-import { isNameLike, type Word } from './words.ts'
+import { isNameLike, type Word, wordsOf } from './words.ts'
 
 /** Whom a sentence is about, and where what it says of them begins. */
 export interface Subject {
@@ -68,7 +68,20 @@ function ofWork(sentence: Sentence, end: number): boolean {
     .slice(end + at + 1, end + at + 10)
     .some((word) => /^(?:has|have|is|are|appears?|appeared|includes?|was|were)$/.test(word.low))
   return (
-    verb && (/^(?:books?|novels?|latest)$/.test(words[end + at]!.low) || readOutlets(sentence).length > 0)
+    verb &&
+    ((/^(?:books?|novels?|latest)$/.test(words[end + at]!.low) && namesWork(sentence, end + at)) ||
+      readOutlets(sentence).length > 0)
+  )
+}
+
+// "Jane Doe’s books include …", "… latest book is “Cold Harbors”", not "… book is out in paperback".
+const namesWork = ({ words }: Sentence, from: number): boolean => {
+  const verb = words.findIndex((word, at) => at > from && /^(?:is|are|was|were|includes?|has|have)$/.test(word.low))
+  const next = words[verb + 1]
+  return (
+    verb > 0 &&
+    next !== undefined &&
+    (!/^(?:is|was)$/.test(words[verb]!.low) || next.shape !== 'lower' || next.lead !== '' || /^(?:the|a|an)$/.test(next.low))
   )
 }
 
@@ -81,8 +94,25 @@ export function invertedAt(sentence: Sentence, authors: readonly KnownAuthor[]):
   for (let at = 1; at < Math.min(words.length - 2, 16); at++) {
     if (!/,$/.test(words[at - 1]!.trail)) continue
     const found = bestMatch(authors, words, at)
-    if (!found || !hasRoleSoon({ ...sentence, words: words.slice(0, at) }, 0, 'known')) continue
+    const led = LEADING_IN.test(words[0]!.low) || hasRoleSoon({ ...sentence, words: words.slice(0, at) }, 0, 'known')
+    if (!found || !led) continue
     return { names: [found.name], end: at + found.length, how: 'author' }
+  }
+  return undefined
+}
+
+/** "Before joining the Bay Courier, Jane Doe was …", "Based in Oslo, …": what may stand before the name. */
+const LEADING_IN =
+  /^(?:before|prior|previously|formerly|currently|now|based|born|since|after|originally|raised|trained|educated|avant|né|née|installée?|basée?|bevor|vor|nach|geboren|antes|nacid[oa]|nascid[oa]|radicad[oa])$/
+
+/** "A former diplomat, Jane Doe is …", of a person whom nobody has named before. */
+export function invertedStrangerAt(sentence: Sentence): Subject | undefined {
+  const { words } = sentence
+  for (let at = 1; at < Math.min(words.length - 2, 16); at++) {
+    if (!/,$/.test(words[at - 1]!.trail)) continue
+    if (!hasRoleSoon({ ...sentence, words: words.slice(0, at) }, 0, 'known')) return undefined
+    const stranger = strangerAt({ ...sentence, words: words.slice(at) })
+    if (stranger) return { ...stranger, end: at + stranger.end }
   }
   return undefined
 }
@@ -115,13 +145,30 @@ function isHeading(words: readonly Word[], language: Sentence['language']): bool
   )
 }
 
-/** A person whom nobody has named before: a name of two words or more, or an honorific with one. */
+/** The person or the two ("A and B are …") whom nobody has named before, with whom this sentence begins. */
 export function strangerAt(sentence: Sentence): Subject | undefined {
+  const first = oneStrangerAt(sentence)
+  if (!first) return undefined
+  const { words, language } = sentence
+  const joint = words[first.end]
+  if (!joint || words[first.end - 1]!.trail !== '' || !(language.and.has(joint.low) || joint.text === '&')) return first
+  const second = oneStrangerAt({ ...sentence, words: words.slice(first.end + 1) })
+  if (!second) return first
+  const end = first.end + 1 + second.end
+  return /^(?:are|sont|sind|son|são|sono)$/.test(words[end]?.low ?? '')
+    ? { ...first, names: [...first.names, ...second.names], end }
+    : first
+}
+
+/** A name of two words or more, or an honorific with one. */
+function oneStrangerAt(sentence: Sentence): Subject | undefined {
   const { words, language } = sentence
   const at = leadIn(sentence)
   const titles = honorificsAt(words, at)
   let end = at + titles
   while (end < words.length && end - at < 8 && (isNameLike(words[end]!) || isNameParticle(words, end))) {
+    // No capitals tell where an Arabic name ends: what someone does stands right behind it.
+    if (language.pack.code === 'ar' && end - at - titles > 1 && endsArabicName(sentence, end)) break
     end++
     if (words[end - 1]!.trail === ',' && words[end] && isSuffix(words[end]!.low)) continue
     if (words[end - 1]!.trail !== '' && !/^['’"”]$/.test(words[end - 1]!.trail)) break
@@ -165,6 +212,13 @@ export function strangerAt(sentence: Sentence): Subject | undefined {
     return undefined
   return { names: [text], end, how: 'stranger' }
 }
+
+const endsArabicName = ({ words, language }: Sentence, at: number): boolean =>
+  phraseAt(language.roles, words, at) +
+    phraseAt(language.is, words, at) +
+    phraseAt(language.was, words, at) +
+    phraseAt(language.does, words, at) >
+  0
 
 const isNameParticle = (words: readonly Word[], at: number): boolean =>
   /^(?:von|van|der|den|de|da|do|dos|du|del|della|di|la|le|el|al|bin|ibn|bint|abu|y|e|ter|ten|zu)$/.test(
@@ -279,7 +333,8 @@ function afterBrackets({ words }: Sentence, from: number): number {
 /** "Jane Doe, a former diplomat, is …": the verb after the comma decides; without one the roles do. */
 function appositionTells(sentence: Sentence, from: number, belief: Belief): boolean {
   const { words, language } = sentence
-  if (isVerb(sentence, from)) return verbTells(sentence, from, belief)
+  if (isVerb(sentence, from) && !/^(?:formerly|previously|currently)$/.test(words[from]!.low))
+    return verbTells(sentence, from, belief)
   for (let at = from + 1; at < words.length && at - from < FURTHEST_VERB; at++) {
     if (!/[,)]$/.test(words[at - 1]!.trail) && !/^[—–]$/.test(words[at - 1]!.text)) continue
     const place = skipAdverbs(sentence, at)
@@ -375,17 +430,24 @@ function verbTells(sentence: Sentence, from: number, belief: Belief, subjectEnd 
       ? hasRoleSoon(sentence, at, belief)
       : false
   const after = at + longest
-  if (is === longest) return isTells(sentence, after, belief)
+  if (is === longest)
+    return isTells(sentence, after, belief === 'stranger' && hasCallingBefore(sentence, subjectEnd, at) ? 'known' : belief)
   if (belief === 'stranger') {
     const apposed =
       at > subjectEnd + 1 &&
       readRoles({ ...sentence, words: words.slice(0, at) }, subjectEnd).some(
         ({ noun }) => noun !== '' && !language.offices.has(noun),
       )
+    if (was + did > 0 && isPresentLater(sentence, after)) return true
+    if (HAS.test(words[at]!.low) && writesFor(sentence, at)) return true
     if (was === longest && did < longest)
       return apposed && !/ed$/.test(words[after]?.low ?? '') && hasRoleSoon(sentence, after, 'known')
-    if (did === longest) return apposed && didTells(sentence, at, after)
-    return does === longest && doesTells(sentence, at, after) && (apposed || hasRoleOrEmployer(sentence, at))
+    if (does === longest)
+      return (
+        doesTells(sentence, at, after) &&
+        (apposed || hasRoleOrEmployer(sentence, at) || writesFor(sentence, at) || hosts(sentence, at))
+      )
+    return apposed && didTells(sentence, at, after)
   }
   // "has been covering the Arctic since 2008"
   if (
@@ -399,6 +461,44 @@ function verbTells(sentence: Sentence, from: number, belief: Belief, subjectEnd 
   if (does === longest) return doesTells(sentence, at, after)
   return didTells(sentence, at, after)
 }
+
+/** "was a reporter for A and is now an associate at B": what comes second is of the present. */
+const isPresentLater = (sentence: Sentence, from: number): boolean => {
+  const { words, language } = sentence
+  const at = words.findIndex(
+    (word, place) =>
+      place > from && language.and.has(word.low) && phraseAt(language.is, words, skipAdverbs(sentence, place + 1)) > 0,
+  )
+  return (
+    at > 0 &&
+    readRoles(sentence, at + 1).some(
+      ({ noun, role }) => noun !== '' && !role.past && role.organisation !== undefined && !language.offices.has(noun),
+    )
+  )
+}
+
+const HAS = /^(?:has|have|a|ont|hat|haben|ha|han|tem|jest|публиковался|писал)$/
+
+/** "writes for A and B", "has reported for C": a list of outlets, one of which is well known or says what it is. */
+const writesFor = (sentence: Sentence, at: number): boolean =>
+  readOutlets({ ...sentence, words: sentence.words.slice(at) }).some(
+    (names) =>
+      names.some(isKnown) || names.some((name) => wordsOf(name).some(isOrganisationWord) || isDomain(name)),
+  )
+
+/** "hosts the podcast …", "writes the newsletter …" */
+const hosts = ({ words }: Sentence, at: number): boolean =>
+  /^(?:hosts|co-hosts|cohosts|writes|edits|runs|produces|curates|publishes)$/.test(words[at]!.low) &&
+  words
+    .slice(at + 1, at + 8)
+    .some(({ low }) => /^(?:podcast|show|newsletter|blog|substack|column|journal|magazine|website)$/.test(low))
+
+/** "Jane Doe, a retired diplomat, is president of …": the office alone would not do. */
+const hasCallingBefore = (sentence: Sentence, from: number, to: number): boolean =>
+  to > from + 1 &&
+  readRoles({ ...sentence, words: sentence.words.slice(0, to) }, from).some(
+    ({ noun }) => noun !== '' && !sentence.language.offices.has(noun),
+  )
 
 /** "is a professor", "is based in", "is at the Hoover Institution"; not "is interviewed", "is right". */
 function isTells(sentence: Sentence, at: number, belief: Belief): boolean {
@@ -464,11 +564,38 @@ function hasRoleSoon(sentence: Sentence, from: number, belief: Belief): boolean 
     if (belief !== 'stranger') return true
     return (
       !isOffice(sentence, at, length) ||
-      readRoles(sentence, from).some(({ noun }) => !language.offices.has(noun) && noun !== '')
+      readRoles(sentence, from).some(
+        ({ noun, role }) => noun !== '' && (!language.offices.has(noun) || isCivil(role.organisation) || isMinor(noun, role.organisation)),
+      ) ||
+      isRetired(sentence, from, at)
     )
   }
   return false
 }
+
+/** Whoever is president or head of an institute, a centre, a review is more often an author than in the news. */
+const isCivil = (organisation: string | undefined): boolean =>
+  organisation !== undefined &&
+  wordsOf(organisation).some(({ low }) => CIVIL.test(low)) &&
+  !wordsOf(organisation).some(({ low }) => /^(?:national|state|party|parliament|army|central)$/.test(low))
+
+/** A partner of a firm, an officer of an aid agency: offices that the news has little to tell of. */
+const isMinor = (noun: string, organisation: string | undefined): boolean =>
+  organisation !== undefined &&
+  /^(?:partner|officer|lead|deputy|executive|owner|operator|head|ceo|member)$/.test(noun) &&
+  !wordsOf(organisation).some(({ low }) => STATE.test(low))
+
+const STATE =
+  /^(?:ministry|police|army|navy|forces?|guards?|parliament|senate|congress|courts?|commission|committee|party|state|government|union|department|administration|cabinet|agency|assembly|military|council|house|nations|command|corps|league|movement|republicans?|democrats?|federation|bank|republic)$/
+
+const CIVIL =
+  /^(?:institute?|institution|cent(?:er|re)|foundation|fondation|fundaci[oó]n|stiftung|forum|think|project|initiative|university|universit\p{L}*|college|school|review|magazine|journal|quarterly|press|media|books|consulting|advisors|associates|society|council|network|endowment|academy|centro|instituto|institut|revue|revista)$/u
+
+/** "is a retired Air Force officer", "a retired ambassador" */
+const isRetired = ({ words, language }: Sentence, from: number, noun: number): boolean =>
+  language.pack.code === 'en' &&
+  words.slice(from, noun).some(({ low }) => low === 'retired') &&
+  /^(?:a|an)$/.test(words[from]?.low ?? '')
 
 const isOffice = ({ words, language }: Sentence, at: number, length: number): boolean =>
   language.offices.has(

@@ -105,7 +105,7 @@ function sortCredit(
   head: readonly Word[],
   employer: readonly Word[],
   part: Part,
-  { credits, context, lone }: Sorting,
+  { credits, context, lone, next }: Sorting,
 ): void {
   const led = leadingTitle(head)
   if (led > 0) {
@@ -113,6 +113,8 @@ function sortCredit(
     addTitle(head.slice(0, led), credits.at(-1))
     return
   }
+  // "notre correspondant à Beyrouth, Jane Doe"
+  if (OUR.test(head[0]!.low) && isTitle(head) && next?.separator === 'comma' && isPersonLike(next.words)) return
   if (isOrganisation(head, context)) {
     credits.push(organisation(head, part))
     return
@@ -232,6 +234,10 @@ function cut(words: readonly Word[]): { head: readonly Word[]; employer: readonl
   const led = placeBefore(words)
   if (led > 0) return cut(words.slice(led))
   if (words[0] && inPlace.has(words[0].low) && words[0].shape === 'lower') return { head: [], employer: [] }
+  if (words.length > 1 && words[0]!.shape === 'lower' && FROM.test(words[0]!.low) && isPlace(textOf(words.slice(1))))
+    return { head: [], employer: [] }
+  const told = words.findIndex((word, at) => at > 0 && word.shape === 'lower' && TOLD.test(word.low))
+  if (told > 0 && isPersonLike(words.slice(0, told))) return { head: words.slice(0, told), employer: [] }
   const special = phraseAt(employers, words, 0)
   if (special > 1) return { head: [], employer: words.slice(special) }
   for (let at = 1; at < words.length - 1; at++) {
@@ -255,6 +261,12 @@ function cut(words: readonly Word[]): { head: readonly Word[]; employer: readonl
   }
   return { head: words, employer: [] }
 }
+
+/** "do Rio de Janeiro", "da Bruxelles", "depuis Kiev": whence someone writes. */
+const FROM = /^(?:do|da|de|dal|desde|depuis|aus|from|z|ze|из|vanuit|vanaf|à|em|en|a|in)$/
+
+/** "Jane Doe reported from Oslo" */
+const TOLD = /^(?:reported|reports|reporting|wrote|writes|writing|berichtet|berichtete|informa|rapporte)$/
 
 /** "Aus Berlin Jane Doe", "From staff": how many words stand before what signs. */
 function placeBefore(words: readonly Word[]): number {
@@ -333,7 +345,8 @@ function splitTitle(words: readonly Word[]): number {
       isPlace(textOf(head)) ||
       isKnown(textOf(head)) ||
       /^the$/.test(head[0]!.low) ||
-      head.at(-1)!.shape === 'initial'
+      head.at(-1)!.shape === 'initial' ||
+      (head[0]!.shape === 'capitals' && isAgency(head[0]!.text) && !words.every((word) => word.shape === 'capitals'))
     )
       continue
     const rest = words.slice(at)
@@ -343,6 +356,9 @@ function splitTitle(words: readonly Word[]): number {
         (rest.length > 1 || rest[0]!.shape === 'capitals' || isAgency(textOf(rest)))
       )
         return at
+      // "Jane Doe Brussels bureau chief"
+      const placed = isPlace(rest[0]!.text) && rest[1]?.shape === 'lower' && isTitle(rest.slice(1))
+      if (placed) return at
       const first =
         phraseAt(roles, rest, 0) > 0 || ranks.has(rest[0]!.low) || phraseAt(employers, rest, 0) > 1
       if (first && !isPersonLike(words.slice(0, at + 1)) && rest.length >= 1) return at

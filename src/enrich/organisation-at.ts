@@ -42,6 +42,7 @@ export function organisationAt(sentence: Sentence, at: number): NameFound | unde
   if (known && known.end > end) return known
   if (end <= start) return undefined
   const text = uninflected(textBetween(sentence, start, end), language)
+  if (isDesk(text) && language.pack.code === 'de') return beyondDesk(sentence, end)
   // "the Guardian’s money section" is the Guardian; "Harper’s" is its name.
   const after = sentence.words[end]
   const owner =
@@ -51,7 +52,18 @@ export function organisationAt(sentence: Sentence, at: number): NameFound | unde
   return { text: isKnown(text) || !owner ? text : text.replace(/(?<=\p{L}{3})['’]s?$/u, ''), start, end }
 }
 
+/** "im Ressort Politik bei der Zeitung" leads to the Zeitung. */
+function beyondDesk(sentence: Sentence, end: number): NameFound | undefined {
+  const { words, language } = sentence
+  const next = words[end]
+  if (!next || words[end - 1]!.trail !== '' || !(language.at.has(next.low) || language.of.has(next.low)))
+    return undefined
+  return organisationAt(sentence, end + 1)
+}
+
 /** "Ressort Politik der Zeitung" is the Zeitung. */
+const isDesk = (text: string): boolean => /^(?:Ressort|Redaktion) \p{Lu}\p{Ll}+$/u.test(text)
+
 function withoutDesk(text: string): string {
   if (
     !/^(?:Ressort|Redaktion|Politikredaktion|Wirtschaftsredaktion|Hauptstadtbüro|Büro|Abteilung|Lokalredaktion|Feuilleton|Politikressort|Auslandsressort)\b/.test(
@@ -158,6 +170,8 @@ function mayBegin({ words, language }: Sentence, at: number): boolean {
     if (/[«„“"]/.test(word.lead)) return true
     return SMALL_ORGANISATIONS.has(language.pack.code) && language.organisations.has(arabicBare(word.low))
   }
+  // "Z Magazine"
+  if (word.shape === 'initial' && words[at + 1]?.shape === 'title' && isOrganisationWord(words[at + 1]!)) return true
   return (word.shape !== 'mark' && word.shape !== 'initial') || /^(?:\p{Lu}\.?){2,}$/u.test(word.text)
 }
 
@@ -261,7 +275,7 @@ function endsAt(sentence: Sentence, start: number, end: number): boolean {
   if (before.trail === ':') return !isSubtitle(sentence, start, end)
   if (before.trail !== ',') return true
   if (/^(?:llc|inc|ltd|gmbh|plc|corp|llp)$/.test(here.low)) return false
-  return !(isCampus(sentence, start, end) || isPartOf(sentence, end))
+  return !(isCampus(sentence, start, end) || isPartOf(sentence, end) || isCollegeOf(sentence, start, end))
 }
 
 // "Tricontinental: Institute for Social Research"
@@ -282,6 +296,14 @@ function isCampus({ words }: Sentence, start: number, end: number): boolean {
     return false
   return CAMPUSES.has(words[end]!.low) && words[end]!.shape === 'title'
 }
+
+// "SOAS, University of London"
+const isCollegeOf = ({ words }: Sentence, start: number, end: number): boolean =>
+  end === start + 1 &&
+  words[start]!.shape === 'capitals' &&
+  words[end]!.text === 'University' &&
+  words[end + 1]?.low === 'of' &&
+  words[end + 2]?.shape === 'title'
 
 const isPartOf = ({ words }: Sentence, end: number): boolean =>
   /^(?:school|college|faculty|department|law)$/.test(words[end]!.low) &&
@@ -333,6 +355,7 @@ function isOther({ words, language }: Sentence, start: number, at: number): bool
     if (low === 'for' || low === 'on')
       return (
         !head &&
+        !(low === 'for' && !language.fields.has(words[at - 1]!.low) && isPeople(words, start, at)) &&
         !/^(?:fund|campaign|institute|reporters|doctors|physicians|writers|veterans|lawyers|students|citizens|mothers|americans|women|people)/.test(
           words[at - 1]!.low,
         )
@@ -359,6 +382,14 @@ function isOther({ words, language }: Sentence, start: number, at: number): bool
   return false
 }
 
+// "Analysts for Sanity", "Veterans and Families for Peace"
+const isPeople = (words: readonly Word[], start: number, at: number): boolean =>
+  /^\p{Lu}\p{Ll}{3,}s$/u.test(words[at - 1]!.text) &&
+  words[at - 1]!.trail === '' &&
+  words[at + 1]?.shape === 'title' &&
+  !isKnown(words.slice(start, at).map((word) => word.text).join(' ')) &&
+  !isKnown(words[at - 1]!.text)
+
 /** "and" within a name joins two adjectives or two fields; else it begins something new. */
 function joinedEnd(sentence: Sentence, start: number, at: number): number {
   const { words, language } = sentence
@@ -373,6 +404,14 @@ function joinedEnd(sentence: Sentence, start: number, at: number): number {
   const following = until < 0 ? ahead : ahead.slice(0, until)
   if (following.some((_, place) => phraseAt(language.roles, following, place) > 0)) return 0
   if (isKnown(following.map((word) => word.text).join(' '))) return 0
+  if (
+    head.length === 1 &&
+    /^\p{Lu}\p{Ll}{3,}s$/u.test(head[0]!.text) &&
+    following.length === 1 &&
+    /^(?:for|against|without)$/.test(words[at + 2]?.low ?? '') &&
+    isPeople(words, at + 1, at + 2)
+  )
+    return at + 1
   const linked = head.findIndex((word) => /^(?:of|for|on|de|du|des|del|do|da|für|of)$/.test(word.low))
   const organisation = head.some(isOrganisationWord)
   if (linked > 0 && organisation)

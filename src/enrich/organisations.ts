@@ -37,7 +37,7 @@ export const isAgency = (name: string): boolean => knownAgencies().has(bare(name
 
 /** German writes them as one word: "Forschungsinstitut". */
 const GERMAN =
-  /.{3}(?:institut|zentrum|universitat|hochschule|zeitung|stiftung|verlag|magazin|akademie|ministerium|rundfunk|gesellschaft|blatt|kanzlei)$/
+  /.{3}(?:institut|zentrum|universitat|hochschule|zeitung|stiftung|verlag|magazin|akademie|ministerium|rundfunk|gesellschaft|blatt|kanzlei|ressort|redaktion)$/
 
 /** Is this a word of which organisations' names are made: "University", "Times"? */
 export function isOrganisationWord(word: Word): boolean {

@@ -17,6 +17,7 @@ export function readOutlets(sentence: Sentence): (readonly string[])[] {
   const found: (readonly string[])[] = []
   for (let at = 0; at < words.length; at++) {
     if (!language.published.has(words[at]!.low)) continue
+    if (WEAK.test(words[at]!.low) && !isOfWork(sentence, at)) continue
     const list = listAfter(sentence, at)
     if (!list) continue
     found.push(list.names)
@@ -24,6 +25,12 @@ export function readOutlets(sentence: Sentence): (readonly string[])[] {
   }
   return found
 }
+
+/** Words that speak of outlets only where something that was written or filmed is their subject: "can be found in". */
+const WEAK = /^(?:found|heard|aired|broadcast|run|ran|read|excerpted)$/
+
+/** What one has written for, told as a noun: "Her bylines include …", "Publications: …". */
+const CREDITS = /^(?:bylines?|credits|clients|outlets|publications)$/
 
 /** A list of names and the place after it. */
 export interface NameList {
@@ -34,6 +41,12 @@ export interface NameList {
 function listAfter(sentence: Sentence, verb: number): NameList | undefined {
   const { words, language } = sentence
   const writing = WRITING.test(words[verb]!.low)
+  const next = verb + 1
+  if (CREDITS.test(words[verb]!.low)) {
+    const included = next < words.length ? phraseAt(language.including, words, next) : 0
+    if (/:$/.test(words[verb]!.trail) || included > 0) return listAt(sentence, skipIncluding(sentence, next))
+    if (!/^bylines?$/.test(words[verb]!.low)) return undefined
+  }
   for (let at = verb + 1; at < words.length && at - verb < REACH; at++) {
     const word = words[at]!
     if (/[.;]/.test(words[at - 1]!.trail) && at > verb + 1) return undefined
@@ -63,6 +76,8 @@ const ENGLISH: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:work)/, /^(?:for|in|on)$/],
   [/^(?:writ|wrote|report|cover|freelanc|blog|column|comment|guest)/, /^(?:for|in|at)$/],
   [/^(?:collaborat)/, /^(?:with|to)$/],
+  [/^(?:produc|film|photograph|string)/, /^(?:for)$/],
+  [/^(?:heard|aired|broadcast)/, /^(?:on|by|in)$/],
   [/./, /^(?:in|on|at|for)$/],
 ]
 
@@ -76,7 +91,7 @@ const isOfWork = ({ words }: Sentence, verb: number): boolean =>
   words
     .slice(0, verb)
     .some((word) =>
-      /^(?:work|writing|writings|reporting|articles|pieces|essays|stories|op-eds|commentary|commentaries|photographs|photos|journalism|poems|travaux|articles|arbeiten|texte|trabajos|textos|reportajes)$/.test(
+      /^(?:work|writing|writings|reporting|articles|pieces|essays|stories|op-eds|op-ed|commentary|commentaries|photographs|photos|photography|journalism|poems|poetry|fiction|nonfiction|criticism|bylines?|research|columns?|opinions?|posts|interviews|reviews|translations|scholarship|dispatches|features|investigations|documentaries|films|cartoons|illustrations|analysis|analyses|prose|profiles|coverage|byline|images|pictures|travaux|textes|reportages|arbeiten|texte|beiträge|trabajos|textos|reportajes|artículos|artigos|reportagens|trabalhos|articoli|artykuły|teksty)$/.test(
         word.low,
       ),
     )

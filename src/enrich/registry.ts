@@ -1,5 +1,5 @@
 import type { Author, Bio, CuratedAuthor, Role, Seen, Sighting } from '../model/author.ts'
-import { foldName } from '../model/fold-name.ts'
+import { foldName, nameAt } from '../model/fold-name.ts'
 import { initialsDiffer, looseName } from '../model/loose-name.ts'
 import type { Picture } from '../model/picture.ts'
 import { conflicts, type Evidence, evidenceIn, evidenceOf, foldOrganisation, shared } from './same-person.ts'
@@ -13,7 +13,9 @@ export interface Lesson {
 
 /** The names by which the records for these sightings are to be looked up, folded. */
 export function namesToLookUp(sightings: readonly Sighting[], curated: readonly CuratedAuthor[]): string[] {
-  const names = new Set(sightings.flatMap(({ name }) => [foldName(name), looseName(name)]))
+  const names = new Set(
+    sightings.flatMap(({ name, source }) => [foldName(name), looseName(name), nameAt(name, source)]),
+  )
   for (const author of curated) {
     const spellings = [author.name, ...(author.aliases ?? [])].map(foldName)
     if (spellings.some((spelling) => names.has(spelling)))
@@ -24,7 +26,7 @@ export function namesToLookUp(sightings: readonly Sighting[], curated: readonly 
 
 /** The addresses that these sightings' records would get, so that no other's is taken. */
 export function slugsToLookUp(sightings: readonly Sighting[]): string[] {
-  return [...new Set(sightings.map((sighting) => slug(sighting.name)))]
+  return [...new Set(sightings.flatMap(({ name, source }) => [slug(name), `${slug(name)}-${source}`]))]
 }
 
 /** Words that name no one: an organisation called so is another one at each outlet. */
@@ -95,7 +97,7 @@ class Book {
 
   /** The one who has signed under this very name at this outlet before: nearly every sighting is theirs. */
   #at(sighting: Sighting): Author | undefined {
-    const ids = this.#byPlace.get(placeKey(sighting.name, sighting.source)) ?? []
+    const ids = this.#byPlace.get(nameAt(sighting.name, sighting.source)) ?? []
     const [only, second] = [...ids]
       .flatMap((id) => this.#records.get(id) ?? [])
       .filter((author) => author.kind === sighting.kind && author.mergedInto === undefined)
@@ -126,8 +128,8 @@ class Book {
   #make(sighting: Sighting): Author {
     const base = slug(sighting.name)
     const taken = (id: string) => this.#records.has(id) || this.#curated.some((author) => author.id === id)
-    let id = base
-    for (let count = 2; taken(id); count++) id = `${base}-${count}`
+    let id = taken(base) ? `${base}-${sighting.source}` : base
+    for (let count = 2; taken(id); count++) id = `${base}-${sighting.source}-${count}`
     return {
       id,
       kind: sighting.kind,
@@ -179,7 +181,7 @@ class Book {
     const before = this.#records.get(author.id)
     this.#records.set(author.id, author)
     if (before && before.aliases === author.aliases && before.publishedIn === author.publishedIn) return
-    for (const source of author.publishedIn) add(this.#byPlace, placeKey(author.name, source), author.id)
+    for (const source of author.publishedIn) add(this.#byPlace, nameAt(author.name, source), author.id)
     for (const name of [author.name, ...author.aliases].flatMap((each) => [
       foldName(each),
       looseName(each),
@@ -188,8 +190,6 @@ class Book {
     }
   }
 }
-
-const placeKey = (name: string, source: string): string => `${foldName(name)}|${source}`
 
 function add(map: Map<string, Set<string>>, key: string, id: string): void {
   const ids = map.get(key)

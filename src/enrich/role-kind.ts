@@ -18,9 +18,11 @@ export function kindOf(
   const first = words[name.start]!
   if (language.authors.has(noun) && !of.strong) return 'end'
   if (isMonth(name.text)) return 'end'
+  if (WORK.test(words[name.start - 1]?.low ?? '')) return 'end'
   if (
     isPlace(name.text.replace(/^The /, '')) &&
     !isKnown(name.text) &&
+    !isAdjectiveOnly(sentence, name) &&
     WHERE.test(preposition) &&
     !STATE.test(noun)
   )
@@ -60,6 +62,10 @@ export function kindOf(
   if (!of.strong && STATE.test(noun) && !organisation) return 'field'
   return 'employer'
 }
+
+/** "editor of the anthology Cold Harbors": a work is no employer. */
+const WORK =
+  /^(?:anthology|anthologies|book|books|novel|novels|collection|volume|memoir|documentary|documentaries|film|films|biography|trilogy|album|essay|livre|roman|recueil|buch|band|sammelband|libro|novela|livro|romance|romanzo|książki|книги|сборника)$/
 
 const WHERE = /^(?:in|from|a|à|en|em|aus|im|depuis|desde|в|из)$/
 

@@ -6,14 +6,42 @@ import { isNameLike, type Word } from './words.ts'
 /** How many words the noun for what someone does at this place has; 0 where there is none, or where it belongs to a name. */
 export function nounAt({ words, language }: Sentence, at: number): number {
   if (at >= words.length) return 0
-  const length = phraseAt(language.roles, words, at) || prefixed(language, words[at]!)
-  if (length === 0) return 0
+  const length =
+    phraseAt(language.roles, words, at) || prefixed(language, words[at]!) || strange({ words, language }, at)
+  if (length === 0) return isHeldChair({ words, language }, at) ? 1 : 0
   const next = words[at + length]
+  if (words[at]!.shape === 'title' && isHeldChair({ words, language }, at)) return 1
   if (words[at]!.shape === 'title' && inName({ words, language } as Sentence, at)) return 0
   // "Reporters Without Borders", "Writers Guild", "Editors’ Weblog", "Student Union"
   if (words[at]!.shape === 'title' && next?.low === 'without') return 0
   return length
 }
+
+type Reading = Pick<Sentence, 'words' | 'language'>
+
+/** "holds the Jane Doe Chair in Law": the chair is what she is. */
+const isHeldChair = ({ words, language }: Reading, at: number): boolean =>
+  language.pack.code === 'en' &&
+  /^(?:chair|professorship|fellowship|chairmanship)$/.test(words[at]!.low) &&
+  words.slice(Math.max(0, at - 9), at).some(({ low }) => /^(?:holds|hold|holder|holding|occupies)$/.test(low))
+
+/** English nouns for what people do that no list has: "volcanologist", "sheepkeeper"; and plurals of those it has. */
+function strange({ words, language }: Reading, at: number): number {
+  const word = words[at]!
+  if (language.pack.code !== 'en' || word.shape !== 'lower' || word.low.length < 6) return 0
+  const before = words.slice(Math.max(0, at - 6), at)
+  const singular = word.low.replace(/s$/, '')
+  if (singular !== word.low && (phraseAt(language.roles, [{ low: singular }], 0) > 0 || prefixed(language, { ...word, low: singular }) > 0))
+    return before.some(({ low }) => /^(?:are|were|both)$/.test(low)) ? 1 : 0
+  if (!AGENTIVE.test(word.low)) return 0
+  if (!before.some(({ low }) => language.the.has(low) || low === 'as')) return 0
+  const next = words[at + 1]
+  return word.trail !== '' || !next || next.shape !== 'lower' || SMALL.test(next.low) ? 1 : 0
+}
+
+const AGENTIVE =
+  /(?:ologist|ographer|ician|onomist|atrist|writer|filmmaker|caster|lancer|blogger|checker|teller|editor|designer|educator|builder|journalist|activist|artist|essayist|scientist|ivist|adviser|advisor)$/
+const SMALL = /^(?:and|at|with|for|in|of|who|whose|from|based|living|on|to|as|or|specializing|specialising|focusing|focused|covering|working|currently)$/
 
 // "The Economist", "for the American Spectator": a noun that is the end of a name.
 function inName({ words, language }: Sentence, at: number): boolean {

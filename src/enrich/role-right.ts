@@ -109,12 +109,20 @@ class RightOfNoun {
 
   /** "a reporter covering energy for The Harbor Review" */
   #beyondVerb(verb: Word): boolean {
+    if (verb.low === 'who' && this.#writes()) return false
     const name = employerBeyond(this.#sentence, this.#at + 1)
     if (!name || (verb.low === 'who' && !isSure(this.#sentence, name))) return false
     this.#take(name)
     this.#parent = secondEmployer(this.#sentence, name.end)
     this.#at = this.#parent?.end ?? this.#at
     return false
+  }
+
+  /** "who writes on trade for A and B": outlets, no employers. */
+  #writes(): boolean {
+    return this.#sentence.words
+      .slice(this.#at + 1, this.#at + 4)
+      .some(({ low }) => /^(?:writes?|written|wrote|contributes?|contributed|freelances|blogs|reported)$/.test(low))
   }
 
   /** "وزير سابق", "ministre ancien": where adjectives follow, so does "former". */

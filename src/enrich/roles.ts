@@ -144,9 +144,10 @@ function workAt(sentence: Sentence, at: number, past: boolean): RoleFound | unde
     return name && !isPlace(name.text) ? work(name, at, past) : undefined
   }
   if (!language.works.has(verb.low) || verb.shape !== 'lower') return undefined
-  const over = past || /^(?:a|ont|avait|ha|han|hat|tem|habe|haben)$/.test(words[at - 1]?.low ?? '')
+  const present = language.pack.code === 'en' ? /s$/.test(verb.low) : language.does.get(verb.low) !== undefined
+  const over = (past && !present) || /^(?:a|ont|avait|ha|han|hat|tem|habe|haben)$/.test(words[at - 1]?.low ?? '')
   const direct = language.leads.has(verb.low) ? organisationAt(sentence, at + 1) : undefined
-  if (direct && (/^joined$/.test(verb.low) || isSure(sentence, direct)) && !isPlace(direct.text))
+  if (direct && (/^(?:joined|joins|edits)$/.test(verb.low) || isSure(sentence, direct)) && !isPlace(direct.text))
     return work(direct, at, over)
   for (let next = at + 1; next < words.length && next - at < 12; next++) {
     const word = words[next]!

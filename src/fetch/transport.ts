@@ -1,7 +1,9 @@
-/** One request to be made, a plain GET; `url` goes out as it is written. */
+/** One request to be made, a plain GET unless it carries a form; `url` goes out as it is written. */
 export interface Ask {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
+  /** Makes it a POST of this form (`application/x-www-form-urlencoded`). */
+  readonly form?: string
   readonly signal?: AbortSignal
   /** Bytes of body after decompression, beyond which the transport need not read on. */
   readonly maxBytes: number

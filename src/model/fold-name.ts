@@ -23,3 +23,8 @@ function fold(name: string): string {
     .replace(/[^\p{L}\p{N}\u200b-\u200f\u2060\ufeff]+/gu, ' ')
     .trim()
 }
+
+/** A name at one source, for finding who signs under it there. */
+export function nameAt(name: string, source: string): string {
+  return `${foldName(name)}|${source}`
+}

@@ -80,6 +80,7 @@ function send(
     port: url.port || (secured ? 443 : 80),
     path: asWritten(ask.url, url),
     headers: { ...ask.headers, 'Accept-Encoding': 'gzip, br' },
+    ...(ask.form !== undefined && { method: 'POST' }),
     maxHeaderSize: limits.headerBytes,
     ...(ask.signal && { signal: ask.signal }),
   })
@@ -107,7 +108,7 @@ function send(
     answer = new NodeAnswer(request, response, { ask, limits, left })
     resolve(answer)
   })
-  request.end()
+  request.end(ask.form)
 }
 
 interface AnswerContext {

@@ -1,15 +1,18 @@
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { serve as listen } from '@hono/node-server'
 import cron from 'node-cron'
 import type { Newsroom } from '../model/newsroom.ts'
 import type { Outcome } from '../model/report.ts'
 import { publish } from '../publish.ts'
 import { readDuePages } from '../read-due-pages.ts'
 import { refresh } from '../refresh.ts'
-import { createApp } from '../serve/app.ts'
+import { catchUpSearch } from '../search.ts'
+import { createApp, pinnedPaths, shelfOf } from '../serve/app.ts'
 import { tidy } from '../tidy.ts'
+import { httpServer } from './http-server.ts'
 import type { Options } from './options.ts'
 import { outcomeInWords } from './outcome-in-words.ts'
+import { watchDatabase } from './watch-database.ts'
 import type { World } from './world.ts'
 
 /** When the store is refreshed (UTC). `wrangler.toml` has the same for the edge; a test compares them. */
@@ -26,18 +29,15 @@ export interface RunningServer {
 export async function runServer(world: World, newsroom: Newsroom, options: Options): Promise<RunningServer> {
   const { ports, site } = world
   const { log } = ports
-  const settings = { limit: options.limit, interval: options.minInterval }
+  const settings = { ...world.settings, limit: options.limit, interval: options.minInterval }
+  const watch = watchDatabase(world.database)
+  const shelf = shelfOf(ports, watch)
   const ending = new AbortController()
   let running: Promise<void> | undefined
 
-  await attempt('Publishing', () => publish(ports, newsroom, site, settings))
-  const app = createApp({ ports, newsroom, site, settings })
-  const server = listen({
-    fetch: app.fetch,
-    hostname: options.host,
-    port: options.port,
-    overrideGlobalObjects: false,
-  })
+  const app = createApp({ ports, newsroom, site, settings, shelf })
+  await attempt('Publishing', publishNow)
+  const server = httpServer(app, shelf).listen(options.port, options.host)
   const { port } = await listening(server, options)
 
   const firstCycle = cycle()
@@ -63,8 +63,16 @@ export async function runServer(world: World, newsroom: Newsroom, options: Optio
     await refresh(ports, newsroom, { ...world.settings, report, signal })
     if (newsroom.readPages && !signal.aborted)
       await readDuePages(ports, newsroom, { ...world.settings, signal })
-    await publish(ports, newsroom, site, settings)
+    await publishNow()
+    await catchUpSearch(ports, { signal })
     await tidy(ports, { retentionDays: options.retention })
+  }
+
+  /** What is published stands ready in memory at once, and would go on being served if the store could no longer be read. */
+  async function publishNow(): Promise<void> {
+    await publish(ports, newsroom, site, settings)
+    watch.expire()
+    for (const path of pinnedPaths(newsroom)) await app.request(path)
   }
 
   function report(outcome: Outcome): void {
@@ -86,7 +94,7 @@ export async function runServer(world: World, newsroom: Newsroom, options: Optio
     ending.abort()
     await task.destroy()
     server.close()
-    if ('closeAllConnections' in server) server.closeAllConnections()
+    server.closeAllConnections()
     await running
   }
 }
@@ -97,7 +105,7 @@ function untilAskedToEnd(): Promise<void> {
   })
 }
 
-function listening(server: ReturnType<typeof listen>, { host, port }: Options): Promise<AddressInfo> {
+function listening(server: Server, { host, port }: Options): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('listening', () => resolve(server.address() as AddressInfo))
     server.once('error', (cause: NodeJS.ErrnoException) =>

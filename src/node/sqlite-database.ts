@@ -73,6 +73,11 @@ export class SqliteDatabase implements Database {
     return statement
   }
 
+  /** A number that changes whenever another connection has written. */
+  dataVersion(): number {
+    return (this.statement('PRAGMA data_version').get() as { data_version: number }).data_version
+  }
+
   close(): void {
     if (this.#database.isOpen) this.#database.close()
   }

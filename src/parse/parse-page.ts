@@ -7,6 +7,7 @@ import { withoutCode } from './page-code.ts'
 import { findDates } from './page-dates.ts'
 import { findPageDeck } from './page-deck.ts'
 import { findDiscussion } from './page-discussion.ts'
+import { findEdges } from './page-edges.ts'
 import { type LinkedArticle, readLinkedData } from './page-json-ld.ts'
 import { absolute, metaValue, type PageMeta, readMeta } from './page-meta.ts'
 import { headlineOf, type Outline, type PageNode, readOutline } from './page-outline.ts'
@@ -71,7 +72,7 @@ export function parsePage(
   }
   // From here on the document is taken apart.
   const chosen = selectors.body ? query(document, selectors.body)?.innerHTML : undefined
-  for (const node of asides(outline)) node.element.remove()
+  for (const node of [...asides(outline), ...findEdges(outline)]) node.element.remove()
   for (const { node } of blocks) node?.element.remove()
   for (const node of deck?.nodes ?? []) node.element.remove()
   return present({ ...found, body: chosen ?? findBody(document) })

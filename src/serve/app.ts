@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono'
-import { etagOf } from '../documents.ts'
+import { etagOf, pathsOfEdition } from '../documents.ts'
 import { Editions } from '../editions.ts'
+import type { Article } from '../model/article.ts'
 import type { Newsroom } from '../model/newsroom.ts'
 import type { Site } from '../model/site.ts'
 import type { Ports } from '../ports.ts'
-import { local } from '../render/addresses.ts'
+import { inFormat, local } from '../render/addresses.ts'
 import { FORMATS, MEDIA_TYPES } from '../render/formats.ts'
 import { ICON_SVG, iconPng } from '../render/icon.ts'
 import { renderFeedsOpml, renderSourcesOpml } from '../render/opml.ts'
@@ -16,16 +17,19 @@ import {
   renderTopicsIndex,
 } from '../render/pages/index-page.ts'
 import { renderGone, renderNotFound } from '../render/pages/not-found-page.ts'
+import { renderFeedPage } from '../render/pages/feed-page.ts'
+import { renderSearchPage } from '../render/pages/search-page.ts'
 import { renderStatusPage } from '../render/pages/status-page.ts'
 import { STYLE, STYLE_PATH } from '../render/styles.ts'
 import { type Delta, deltaOf, takesDelta } from './delta.ts'
+import { catchUpSearch, matchOf, tidyQuery } from '../search.ts'
 import { findDocument } from './find-document.ts'
 import { health, metrics } from './health.ts'
 import { type Asked, plainPath, readPath } from './read-path.ts'
 import { type Frame, makeReady, type Page, type Ready, securityHeaders } from './ready.ts'
 import { type Reply, replyWith } from './reply.ts'
 import { reportsOf } from './reports.ts'
-import { Shelf } from './shelf.ts'
+import { Shelf, type Watch } from './shelf.ts'
 import { suggest } from './suggest.ts'
 
 /** What the app needs to know beside its ports. */
@@ -49,6 +53,11 @@ export interface AppWorld {
 /** Most bytes of pages in memory beside the curated feeds. */
 const MEMORY = 32 * 1024 * 1024
 
+/** Most articles that a search shows. */
+const FOUND = 60
+/** Articles that a search makes findable first, where nobody has done so yet. */
+const UNSEARCHED = 400
+
 /** What an address has: a page, nothing, something that was there once, or it has moved. */
 type Result =
   | { readonly kind: 'page'; readonly ready: Ready; readonly pinned?: boolean }
@@ -57,12 +66,17 @@ type Result =
   | { readonly kind: 'none' }
 
 /** The shelf of a store: a page on it is right until the store's next publish. */
-export function shelfOf({ store, log }: Ports, isFresh?: () => boolean): Shelf {
+export function shelfOf({ store, log }: Pick<Ports, 'store' | 'log'>, watch?: Watch): Shelf {
   const token = async () => {
     const { seq, published } = await store.standing()
     return published ?? `0 ${seq}`
   }
-  return new Shelf({ token, bytes: MEMORY, log, ...(isFresh && { isFresh }) })
+  return new Shelf({ token, bytes: MEMORY, log, ...(watch && { watch }) })
+}
+
+/** The paths of the curated feeds' documents, which stay on the shelf whatever else is asked for. */
+export function pinnedPaths({ curated }: Newsroom): string[] {
+  return curated.flatMap(({ id }, i) => pathsOfEdition(`/feeds/${id}`, { front: i === 0 }))
 }
 
 /** The app of every address in INTERFACE: documents, pages, lists, and what machines ask. Answers GET and HEAD only. */
@@ -117,6 +131,9 @@ export function createApp(world: AppWorld): Hono {
     return renderSourcesIndex(sources, site)
   })
 
+  app.get('/search', async (c) => answer(c, await search(c, '')))
+  for (const { extension } of FORMATS) app.get(`/search${extension}`, async (c) => answer(c, await search(c, extension)))
+
   app.get('/articles/:key', async (c) => {
     const path = pathAsked(c)
     return answer(c, await shelf.get<Result>(path, () => findArticle(c.req.param('key'))))
@@ -155,6 +172,25 @@ export function createApp(world: AppWorld): Hono {
     return { kind: 'page', ready: makeReady(page, frame), pinned }
   }
 
+  /** A search is kept in memory alone, and right until the next publish. */
+  async function search(c: Context, extension: string): Promise<Result> {
+    const query = tidyQuery(c.req.query('q') ?? '')
+    if (query === '') return extension === '' ? made(renderSearchPage(site)) : { kind: 'none' }
+    const path = `/search?q=${encodeURIComponent(query)}`
+    return shelf.get<Result>(inFormat(path, extension), async () => {
+      const edition = await editions.found(query, await findArticles(query), path)
+      const format = FORMATS.find((each) => each.extension === extension)
+      if (!format) return made(renderFeedPage(edition, site, { query }).text)
+      return made(format.render(edition, site).text, { type: format.mediaType, links: linksOf(inFormat(path, extension), site) })
+    })
+  }
+
+  async function findArticles(query: string): Promise<Article[]> {
+    const match = matchOf(query)
+    await catchUpSearch(ports, { most: UNSEARCHED })
+    return match === undefined ? [] : ports.store.search(match, { limit: settings.limit ?? FOUND })
+  }
+
   async function findArticle(key: string): Promise<Result> {
     const found = await ports.store.article(key)
     if (!found) return { kind: 'none' }
@@ -163,9 +199,9 @@ export function createApp(world: AppWorld): Hono {
     return entry ? made(renderArticlePage(entry, site)) : { kind: 'none' }
   }
 
-  async function made(html: string): Promise<Result> {
-    const packed = await ports.compress?.(html)
-    const page = { type: MEDIA_TYPES.page, body: html, etag: etagOf(html), ...packed }
+  async function made(text: string, more: { type?: string; links?: string } = {}): Promise<Result> {
+    const packed = await ports.compress?.(text)
+    const page = { type: MEDIA_TYPES.page, body: text, etag: etagOf(text), ...packed, ...more }
     return { kind: 'page', ready: makeReady(page, frame) }
   }
 
@@ -275,7 +311,8 @@ function pairs(headers: readonly string[]): [string, string][] {
 
 /** The `Link` header of a feed: itself and its hub (WebSub §4). */
 function linksOf(path: string, site: Site): string | undefined {
-  if (!FORMATS.some((format) => path.endsWith(format.extension))) return undefined
+  const [address = ''] = path.split('?')
+  if (!FORMATS.some((format) => address.endsWith(format.extension))) return undefined
   const self = `<${site.publicUrl}${path}>; rel="self"`
   return site.hub ? `${self}, <${site.hub}>; rel="hub"` : self
 }

@@ -12,11 +12,19 @@ export interface Shelved {
 export interface ShelfSettings {
   /** Changes with every publish. */
   readonly token: () => Promise<string>
-  /** Says at once that nothing has been published since `token` was last asked for; absent, it is asked for each time. */
-  readonly isFresh?: () => boolean
+  /** Says at once whether `token` may have changed; absent, it is asked for each time. */
+  readonly watch?: Watch
   /** Most bytes kept beside what is pinned. */
   readonly bytes: number
   readonly log: Log
+}
+
+/** What a platform can tell of its store without asking it. */
+export interface Watch {
+  /** Whether nothing has been written by others, nor `expire` called, since `reset`. */
+  isFresh(): boolean
+  reset(): void
+  expire(): void
 }
 
 interface Kept extends Shelved {
@@ -46,7 +54,7 @@ export class Shelf {
     const kept = this.#kept.get(key)
     if (!kept) return undefined
     const isRight =
-      kept.token === undefined || (kept.token === this.#token && this.#settings.isFresh?.() === true)
+      kept.token === undefined || (kept.token === this.#token && this.#settings.watch?.isFresh() === true)
     return isRight ? kept.ready : undefined
   }
 
@@ -96,8 +104,11 @@ export class Shelf {
   }
 
   async #current(): Promise<string> {
-    if (this.#token !== undefined && this.#settings.isFresh?.()) return this.#token
+    const { watch } = this.#settings
+    if (this.#token !== undefined && watch?.isFresh()) return this.#token
     try {
+      // Before the question: what is written while it is answered must be noticed.
+      watch?.reset()
       this.#token = await this.#settings.token()
       this.#failing = false
     } catch (cause) {

@@ -84,6 +84,8 @@ export interface PublishedStore {
   document(path: string): Promise<Document | undefined>
   /** Tag and date of the documents at these paths. */
   documentHeads(paths: readonly string[]): Promise<ReadonlyMap<string, Pick<Document, 'etag' | 'modified'>>>
+  /** The editions made on demand that are kept, by path. */
+  madeOnDemand(): Promise<string[]>
   editions(paths: readonly string[]): Promise<ReadonlyMap<string, RenderedEdition>>
   /** What the documents at this path held that had one of these tags, the newest: hashes as in `Document.entries`. */
   entriesOf(path: string, etags: readonly string[]): Promise<string | undefined>

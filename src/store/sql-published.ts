@@ -65,6 +65,13 @@ export class SqlPublished implements PublishedStore {
     )
   }
 
+  async madeOnDemand(): Promise<string[]> {
+    const rows = await this.all<{ path: string }>(
+      'SELECT path FROM edition WHERE checked IS NOT NULL ORDER BY path',
+    )
+    return rows.map(({ path }) => path)
+  }
+
   async entriesOf(path: string, etags: readonly string[]): Promise<string | undefined> {
     const row = await this.prepare(
       `SELECT entries FROM doc_tag WHERE path = ?1 AND etag IN (SELECT value FROM json_each(?2))

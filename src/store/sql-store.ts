@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts'
 import { articleKey } from '../model/article-key.ts'
 import type { Author } from '../model/author.ts'
 import type { FetchState } from '../model/fetch-state.ts'
-import { foldName } from '../model/fold-name.ts'
+import { foldName, nameAt } from '../model/fold-name.ts'
 import { looseName } from '../model/loose-name.ts'
 import { articleFromJson, articleToJson, authorFromJson } from './article-json.ts'
 import { chunks } from './chunks.ts'
@@ -21,6 +21,9 @@ import type {
   Store,
   StoredReport,
 } from './store.ts'
+
+/** How many records of one name are looked at: a name that more people share tells too little to join them by. */
+const NAMESAKES = 40
 
 /** The store in SQL, for D1 and `node:sqlite` alike. All SQL of Dateline stands here and in `migrations/`. */
 export class SqlStore extends SqlPublished implements Store {
@@ -96,10 +99,14 @@ export class SqlStore extends SqlPublished implements Store {
     if (names.length === 0 && ids.length === 0) return []
     const rows = await this.all<{ data: string }>(
       `SELECT data FROM author WHERE id IN
-         (SELECT author FROM author_name WHERE name IN (SELECT value FROM json_each(?1))
+         (SELECT author FROM
+            (SELECT author, row_number() OVER (PARTITION BY name ORDER BY author) AS place
+             FROM author_name WHERE name IN (SELECT value FROM json_each(?1)))
+          WHERE place <= ?3
           UNION SELECT value FROM json_each(?2))`,
       JSON.stringify(names),
       JSON.stringify(ids),
+      NAMESAKES,
     )
     return rows.map((row) => authorFromJson(row.data))
   }
@@ -471,7 +478,13 @@ const authorRow = (author: Author): unknown[] => [
   author.id,
   JSON.stringify(author),
   JSON.stringify([
-    ...new Set([author.name, ...author.aliases].flatMap((name) => [foldName(name), looseName(name)])),
+    ...new Set(
+      [author.name, ...author.aliases].flatMap((name) => [
+        foldName(name),
+        looseName(name),
+        ...author.publishedIn.map((source) => nameAt(name, source)),
+      ]),
+    ),
   ]),
 ]
 

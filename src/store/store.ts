@@ -103,7 +103,7 @@ export interface Store extends PublishedStore {
   leased(ids: readonly string[], owner: string): Promise<LeasedSource[]>
   /** What is known of each item, in the order asked. */
   lookUp(questions: readonly LedgerQuestion[]): Promise<LedgerAnswer[]>
-  /** The records found by any of these folded names, and those that have one of these ids. */
+  /** The records found by any of these folded names (of one name at most forty), and those that have one of these ids. */
   authorsNamed(names: readonly string[], ids?: readonly string[]): Promise<Author[]>
   authors(ids: readonly string[]): Promise<Author[]>
   /** Ids of records that begin so, some hundred at most: for names that are nearly right. */

@@ -34,6 +34,7 @@ export function workerFetch({
     try {
       const response = await (send ?? fetch)(ask.url, {
         headers: ask.headers,
+        ...(ask.form !== undefined && { method: 'POST', body: ask.form }),
         redirect: 'manual',
         signal: stop.signal,
       })

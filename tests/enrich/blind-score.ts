@@ -73,7 +73,8 @@ export function scoreBios(bios: readonly BlindBio[], known: boolean): Figures {
   let found = 0
   const span = { both: 0, got: 0, want: 0 }
   for (const [text, name, roles, affiliations, written, free] of bios) {
-    const got = findBios(text, { outlet: 'example.org', ...(known && name !== '' && { authors: [name] }) }).bios
+    const names = name.split(' + ')
+    const got = findBios(text, { outlet: 'example.org', ...(known && name !== '' && { authors: names }) }).bios
     const passage = [...new Set(got.map((bio) => bio.passage ?? bio.text))].join(' ')
     const both = shared(tokens(passage), tokens(text))
     span.both += both
@@ -81,13 +82,13 @@ export function scoreBios(bios: readonly BlindBio[], known: boolean): Figures {
     span.want += tokens(text).length
     if (both >= tokens(text).length / 2) found++
     else misses.push(`not found: ${text}`)
-    const bio = got.find((each) => name === '' || fold(each.author ?? '') === fold(name))
+    const bio = got.find((each) => name === '' || names.some((one) => fold(each.author ?? '') === fold(one)))
     if (bio) author.hit++
     else {
       author.missing++
       if (got.length > 0) misses.push(`author: ${got.map((each) => each.author)} of ${text}`)
     }
-    author.wrong += got.length - (bio ? 1 : 0)
+    author.wrong += Math.max(0, got.length - (bio ? names.length : 0))
     const titles = bio?.roles.flatMap((each) => each.title ?? []) ?? []
     if (roles !== '') {
       if (titles.some((title) => list(roles).some((each) => near(title, each)))) role.hit++

@@ -173,7 +173,6 @@ const location = (to: string, status = '302 Found'): Misdeed => raw(`HTTP/1.1 ${
 /** Misdeeds of HTTP: each at an origin of its own, since one host is asked by two at a time. */
 const misdeeds: Record<string, readonly [Misdeed, RegExp]> = {
   'no answer': [() => {}, /^no answer within 10 s$/],
-  'headers that drip': [drip(OK, 'X: a\r\n'), /^no answer within 10 s$/],
   'a body that drips': [drip(`${OK}\r\n<rss>`, 'a'), /^answer not complete within 20 s$/],
   'a length that is too small': [raw(`${OK}Content-Length: 20\r\n\r\n${before}`), /./],
   'a length that is too large': [rawThenEnd(`${OK}Content-Length: 900000\r\n\r\n${before}`), /^incomplete body/],

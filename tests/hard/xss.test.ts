@@ -1,6 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { articleKey } from '../../src/model/article-key.ts'
@@ -10,7 +8,7 @@ import { createApp } from '../../src/serve/app.ts'
 import { FakeWeb } from '../support/fake-web.ts'
 import { aNewsroom, aSource, aWorld } from '../support/newsroom.ts'
 import { escaped, item, type Parts, rss } from './hostile-feed.ts'
-import { hasChromium, judge, openBrowser, type Published } from './judge.ts'
+import { hasChromium, judge, openBrowser, type Published, Stage } from './judge.ts'
 import { vectors as own } from './xss-vectors.ts'
 
 const LIST = new URL('../../../shared/xss/vectors.json', import.meta.url)
@@ -49,7 +47,6 @@ const newsroom = aNewsroom(sources, {
 
 /** All that is published of every vector in every field. */
 async function publishAll(): Promise<Published[]> {
-  const T = performance.now()
   const web = new FakeWeb()
   for (const { id, feedUrl } of sources) {
     const items = vectors.map((vector, i) => item(`${id}-${i}`, fields[id]!(escaped(vector))))
@@ -76,7 +73,6 @@ async function publishAll(): Promise<Published[]> {
     expect({ path, status: answer.status }).toEqual({ path, status: 200 })
     published.push({ name: path, type: answer.headers.get('content-type') ?? '', text: await answer.text() })
   }
-  console.log('published', performance.now() - T)
   database.close()
   return published
 }
@@ -84,8 +80,8 @@ async function publishAll(): Promise<Published[]> {
 /** The HTML that a feed carries, as a careless reader puts it on a page of its own. */
 function contentsOf({ type, text }: Published): string[] {
   if (/json/.test(type)) return (JSON.parse(text) as { items: { content_html: string }[] }).items.map((each) => each.content_html)
-  const element = /rss/.test(type) ? 'content:encoded|description' : 'content|summary'
-  const found = text.matchAll(new RegExp(`<(${element})(?: [^>]*)?>([\\s\\S]*?)</\\1>`, 'g'))
+  const opening = /rss/.test(type) ? '<(content:encoded|description)>' : '<(content|summary) type="html"[^>]*>'
+  const found = text.matchAll(new RegExp(`${opening}([\\s\\S]*?)</\\1>`, 'g'))
   return [...found].map(([, , inner = '']) => decoded(inner))
 }
 
@@ -98,35 +94,9 @@ const decoded = (xml: string): string => {
   )
 }
 
-/** Serves documents on loopback without any policy, so that only what is in them protects. */
-class Stage {
-  readonly #server: Server
-  readonly #documents: readonly string[]
-
-  constructor(documents: readonly string[]) {
-    this.#documents = documents
-    this.#server = createServer((request, response) => {
-      if (request.url?.startsWith('/style.css'))
-        return void response.writeHead(200, { 'Content-Type': 'text/css', 'Cache-Control': 'max-age=3600' }).end()
-      const text = this.#documents[Number(request.url?.slice(1))]
-      response.writeHead(text === undefined ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' }).end(text)
-    })
-  }
-
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
-  }
-
-  close(): void {
-    this.#server.close()
-    this.#server.closeAllConnections()
-  }
-}
-
 /** Opens each document and says what stirred: dialogs, console, errors, windows, and requests for anything but pictures. */
 async function runAll(page: Page, documents: readonly string[]): Promise<string[]> {
-  const stage = new Stage(documents)
+  const stage = new Stage((path) => documents[Number(path)])
   const at = await stage.start()
   const heard: string[] = []
   page.on('dialog', (dialog) => {
@@ -147,17 +117,14 @@ async function runAll(page: Page, documents: readonly string[]): Promise<string[
   try {
     for (let i = 0; i < documents.length; i++) {
       const heardBefore = heard.length
-      const t0 = performance.now()
       await page.goto(`${at}/${i}`)
-      const t1 = performance.now()
       await page.evaluate(() => {
         for (const element of document.querySelectorAll('*')) {
           for (const name of ['mouseover', 'focus', 'toggle', 'animationstart']) element.dispatchEvent(new Event(name))
         }
       })
       expect(page.url()).toBe(`${at}/${i}`)
-      if (i % 10 === 0) console.log('doc', i, documents[i]!.length, t1 - t0, performance.now() - t1, await page.evaluate(() => [document.querySelectorAll('*').length, document.images.length]))
-      if (heard.length > heardBefore) console.log(heard.slice(heardBefore,heardBefore+3),`in document ${i} of ${documents.length}: ${documents[i]!.length} ${documents[i]!.slice(0, 300)}`)
+      if (heard.length > heardBefore) heard.push(`in document ${i} of ${documents.length}: ${documents[i]!.length} ${documents[i]!.slice(0, 300)}`)
     }
   } finally {
     stage.close()
@@ -201,12 +168,13 @@ describe.runIf(hasChromium)(`${vectors.length} vectors in ${Object.keys(fields).
   })
 
   test('stir nothing when Chromium runs the pages and what the feeds carry', { timeout: 120_000 }, async () => {
-    const pages = published.filter(({ type }) => /html/.test(type)).map(({ text }) => text)
+    // An article's page shows what its entry on a feed's page shows: those of every fourth article are enough here.
+    const some = published.filter(({ name }, i) => !name.startsWith('/articles/') || i % 4 === 0)
+    const pages = some.filter(({ type }) => /html/.test(type)).map(({ text }) => text)
     const contents = published.filter(({ type }) => !/html/.test(type)).flatMap(contentsOf)
     expect(contents.length).toBeGreaterThan(vectors.length * 8 * 3)
     const wrapped = contents.map((text) => `<article>${text}</article>`)
     const documents = [...joined(pages), ...joined([...new Set(wrapped)])]
-    console.log(documents.length, pages.join('').length, wrapped.join('').length, [...new Set(wrapped)].join('').length)
     const heard = await runAll(await browser.newPage(), documents)
     expect(heard.slice(0, 20)).toEqual([])
     console.log(`${pages.length} pages and ${contents.length} contents of feeds run in Chromium: nothing stirred`)

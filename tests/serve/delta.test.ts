@@ -115,7 +115,8 @@ describe('withoutEntries()', () => {
     const type = 'application/atom+xml; charset=utf-8'
     const hashed = hashEntries(feed('a', 'b'), type) ?? ''
     expect(withoutEntries(feed('c', 'a', 'b'), type, hashed)).toBe(feed('c'))
-    expect(withoutEntries(feed('a', 'b'), type, hashed)).toBe('<feed>\n</feed>\n')
+    expect(withoutEntries(feed('b', 'a'), type, hashed)).toBe('<feed>\n\n</feed>\n')
+    expect(withoutEntries(feed('d', 'a', 'c'), type, hashed)).toBe(feed('d', 'c'))
     expect(hashEntries('<html></html>', 'text/html; charset=utf-8')).toBe(undefined)
   })
 })

@@ -364,6 +364,7 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
           at: at(i),
         })
       }
+      expect(await store.madeOnDemand()).toEqual(['/a', '/b', '/c'])
       await store.letGo(2)
       expect([...(await store.documentHeads(['/kept', '/a', '/b', '/c'])).keys()].sort()).toEqual([
         '/b',

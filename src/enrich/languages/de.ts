@@ -191,7 +191,7 @@ export const german: LanguagePack = {
     koautor, koautorin
   `,
   scholars: `
-    professor, professorin, dozent, dozentin, doktorand, doktorandin, student, studentin, privatdozent,
+    experte, expertin, spezialist, spezialistin, professor, professorin, dozent, dozentin, doktorand, doktorandin, student, studentin, privatdozent,
     privatdozentin
   `,
   degrees: 'absolvent, absolventin, magister',

@@ -72,7 +72,25 @@ export const english: LanguagePack = {
   `,
 
   roles: `
-    academic, accountant, activist, actor, actress, adjunct, administrator, adviser, advisor, advocate,
+    academic, accountant, abolitionist, agronomist, agriculturist, allergist, anesthesiologist, arabist,
+    arms control expert, arts editor, astrophysicist, auditor, biochemist, biostatistician, broker, campaigner,
+    cartographer, choreographer, cleric, climatologist, codirector, columnists, comics artist, conductor,
+    congressman, congresswoman, co-convener, copy editor, co-ordinators, criminologist, criminal defense lawyer,
+    curators, data scientist, defector, dermatologist, detective, dietitian, dissident, editorialist,
+    egyptologist, emigre, endocrinologist, entomologist, ethnographer, ethnomusicologist, exile, fact-checker,
+    factchecker, fact checker, feminist, firefighter, folklorist, forester, freelancer, gastroenterologist,
+    ghostwriter, hacker, hydrologist, hydrographer, imam, industrialist, internist, kremlinologist, legislator,
+    litigator, lexicographer, marine biologist, memoirist, metallurgist, midwife, monk, negotiators, newscaster,
+    newsreader, nun, obstetrician, oceanographer, oncologist, ophthalmologist, organist, orientalist,
+    ornithologist, pacifist, paleontologist, paralegal, parliamentarian, peace builder, peacebuilder,
+    peacemaker, peacekeeper, pharmacologist, philologist, physiologist, polemicist, polymath, primatologist,
+    prosecutor, provost, psychoanalyst, publishers, pundit, rapporteur, reservist, rheumatologist, rhetorician,
+    seismologist, semiotician, shareholder, showrunner, sinologist, social worker, sovietologist, sportscaster,
+    sportswriter, steward, storytellers, sub-editor, subeditor, syndicated columnist, taxonomist, toxicologist,
+    trade unionist, unionist, urbanist, vice-provost, volcanologist, warden, whistleblower, whistle-blower,
+    wonk, newsman, newswoman, statesman, vice admiral, watchdog, reservists, principal investigator,
+    co-investigator, co-principal, internee, journo, hack, scribe, wordsmith, typographer, woodworker, webmaster,
+    weapons inspector, inspector, activist, actor, actress, adjunct, administrator, adviser, advisor, advocate,
     affiliate, aide, alumna, alumnus, ambassador, analyst, anchor, anchorman, anchorwoman, animator,
     announcer, anthropologist, archaeologist, archivist, architect, artist, assistant, associate,
     astronomer, attache, attorney, author, authors, barrister, bassist, biographer, biologist, bishop,
@@ -123,7 +141,8 @@ export const english: LanguagePack = {
     delegate, chief of staff, member, members, head, chief, winner, native, resident, recipient, captain,
     coach, soldier, student, visitor, lead, deputy, partner, owner, chairman, aide, farmer, executive, ceo,
     director-general, operator, lieutenant, colonel, major, officer, veteran, negotiator, politician,
-    policymaker
+    policymaker, legislator, congressman, congresswoman, prosecutor, inspector, imam, cleric, exile, defector,
+    dissident, legislator, detective, firefighter, monk, nun, parliamentarian, shareholder, peacekeeper, statesman
   `,
   ranks: `
     senior, junior, chief, deputy, assistant, associate, managing, executive, contributing, staff,
@@ -139,7 +158,12 @@ export const english: LanguagePack = {
     assignment, faculty, legal, literary, military, strategic, public, corporate, creative, editorial,
     program, programme, project, product, social media, audience, engagement, community, technical,
     software, fan, entertainment, crime, trade, energy, europe, asia, africa, china, middle, east, moscow,
-    washington, beijing
+    washington, beijing, united nations, u.n, pentagon, white, house, capitol, justice, labor, labour,
+    immigration, migration, religion, food, travel, film, music, tv, theater, theatre, book, books, arts, style,
+    lifestyle, money, markets, housing, transport, transportation, aviation, security, defence, intelligence,
+    cybersecurity, data, audio, radio, television, documentary, humanitarian, human, rights, peace, anti-war,
+    antiwar, local, statehouse, courts, court, supreme, higher, race, gender, justice, media, development,
+    outreach, communications, advocacy, campaign, campaigns, field, country, programs, operations, technical
   `,
   is: "is, are, serves as, serve as, works as, work as, acts as, currently serves as, currently works as, remains, am, i'm",
   was: `
@@ -152,7 +176,10 @@ export const english: LanguagePack = {
     researches, focuses, serves, holds, contributes, manages, oversees, curates, publishes, produces,
     practices, practises, tweets, divides, splits, advises, consults, translates, co-hosts, cohosts,
     co-edits, owns, operates, lectures, currently, regularly, can, leads, co-directs, coordinates, joined,
-    grew, comes, photographs, freelances, creates, founded, graduated, received, earned
+    grew, comes, photographs, freelances, creates, founded, graduated, received, earned, co-writes, cowrites,
+    blogs, anchors, presents, narrates, illustrates, draws, podcasts, organizes, organises, campaigns, litigates,
+    practises, splits, calls, makes, freelanced, contributes, collaborates, sits, hails, helms, helps, co-leads,
+    co-chairs, co-runs, supervises, mentors, convenes, lecturer, trains, films
   `,
   did: "has, have, had, he's, she's, they've, wrote, written, taught, reported, covered, edited, worked, served, studied, retired, spent, received, earned, authored, co-authored, coauthored, founded, cofounded, co-founded, graduated, joined, won, contributed, published, appeared, appears, produced, led, directed, began, started, previously, formerly, lived, holds, held, was born, born, grew up",
   works: `
@@ -225,12 +252,14 @@ export const english: LanguagePack = {
     appeared, appears, appear, published, publishes, featured, written, writes, wrote, write, writing,
     contributed, contributes, contribute, contributor, contributing, columnist, reported, reports,
     reporting, blogs, blogged, freelanced, freelances, freelance, byline, bylines, seen, covered, op-eds,
-    pieces, articles, essays, work, commentary, reporting, column, columns, syndicated, printed, printed,
+    pieces, articles, essays, work, commentary, reporting, column, columns, syndicated, printed, found, heard, aired,
+    broadcast, run, ran, produced, produces, filmed, films, photographed, photographs, stringer, freelancer,
+    excerpted, anthologized, anthologised, credits, clients, outlets, publications,
     worked, commentator, guest, carried, collaborates, collaborated
   `,
   publishedIn: 'in, for, to, on, at, with',
   including: `
-    including, such as, like, among them, notably, e.g, publications, outlets, newspapers, magazines, media,
+    including, include, includes, included, ranging from, such as, like, among them, notably, e.g, publications, outlets, newspapers, magazines, media,
     both, as well as
   `,
   from: 'from, between',
@@ -251,7 +280,7 @@ export const english: LanguagePack = {
     co-creator, translator
   `,
   scholars: `
-    professor, professors, lecturer, reader, chair, scholar, student, teacher, instructor, candidate, tutor
+    expert, specialist, historian, critic, observer,     professor, professors, lecturer, reader, chair, scholar, student, teacher, instructor, candidate, tutor
   `,
   degrees: 'master, magister',
   leads: 'joined, joins, heads, leads, directs, runs, edits, chairs, manages, oversees, co-directs',

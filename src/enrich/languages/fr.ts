@@ -156,7 +156,7 @@ export const french: LanguagePack = {
   asides: 'comme, a, aussi, également, longtemps, aujourd’hui, actuellement, désormais, été, notamment',
   authors: 'auteur, auteure, auteurs, autrice, coauteur, co-auteur, traducteur, traductrice',
   scholars: `
-    professeur, professeure, enseignant, enseignante, étudiant, étudiante, doctorant, doctorante, maître de
+    spécialiste, historien, historienne, expert, experte, politologue, politiste, sociologue, professeur, professeure, enseignant, enseignante, étudiant, étudiante, doctorant, doctorante, maître de
     conférences
   `,
   degrees: 'docteur, docteure, diplômé, diplômée, agrégé, agrégée, titulaire, normalien, normalienne',

@@ -125,7 +125,7 @@ export const italian: LanguagePack = {
   once: 'precedentemente, prima, lavorò',
   asides: 'come, anche, attualmente, oggi, stato, stata, ha, inoltre',
   authors: 'autore, autrice, autori, coautore, coautrice, traduttore, traduttrice',
-  scholars: 'professore, professoressa, docente, studente, studentessa, dottorando, dottoranda',
+  scholars: 'esperto, esperta, specialista, professore, professoressa, docente, studente, studentessa, dottorando, dottoranda',
   degrees: 'dottore, dottoressa, laureato, laureata',
   leads: 'dirige, coordina, presiede, conduce, cura',
 

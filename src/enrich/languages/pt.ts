@@ -153,7 +153,7 @@ export const portuguese: LanguagePack = {
   asides: 'como, também, atualmente, hoje, sido, foi, tem, ho',
   authors: 'autor, autora, autores, coautor, coautora, tradutor, tradutora',
   scholars: `
-    professor, professora, docente, catedrático, catedrática, estudante, doutorando, doutoranda, mestrando,
+    especialista, professor, professora, docente, catedrático, catedrática, estudante, doutorando, doutoranda, mestrando,
     mestranda
   `,
   degrees: `

@@ -36,9 +36,10 @@ export function renderFeedPage(edition: Edition, site: Site, options: FeedPageOp
     itemType: author ? 'ProfilePage' : 'CollectionPage',
     aside: aside(edition, site),
     query: options.query,
+    ...(options.query !== undefined && { noindex: true as const }),
   }
   const main = html`${author ? authorHead(author, edition, site) : feedHead(edition, site, options)}
-${entries.length === 0 ? html`<p class="empty">Nothing here yet. What comes will appear at the addresses on this page.</p>` : days(entries).map((day) => dayHtml(day, site))}
+${entries.length === 0 ? html`<p class="empty">${options.query === undefined ? 'Nothing here yet.' : 'Nothing found.'} What comes will appear at the addresses on this page.</p>` : days(entries).map((day) => dayHtml(day, site))}
 ${olderLink(edition, site)}`
   return { text: renderPage(frame, main, site), leftOut }
 }
