@@ -8,6 +8,7 @@ import type { ParsedMedia, ParsedPage, ParsedPerson, PrintedBio } from './model/
 import { foldName } from './model/fold-name.ts'
 import type { Picture } from './model/picture.ts'
 import { findDeck } from './normalise/deck.ts'
+import { splitCaption } from './normalise/figures.ts'
 import { policyIn, type Story, story } from './normalise/story.ts'
 import { parsePage } from './parse/parse-page.ts'
 
@@ -59,7 +60,7 @@ export interface PageReading {
 /** Reads an article's page, or a feed item's HTML, into headline, deck, byline, bios, body, pictures. Never throws for what it says. */
 export function readPage(html: string, context: PageContext): PageReading {
   const { url, source = {}, feedArticle = {} } = context
-  const page = parsePage(html, { url, ...(source.page && { selectors: source.page }) })
+  const page = parsePage(html, { url, ...(source.outlet && { outlet: source.outlet }), ...(source.page && { selectors: source.page }) })
   const language = page.language ?? source.language
   const headline = page.headline ?? feedArticle.headline
   const told = story(sanitise(page.body ?? '', { base: url }), { outlet: source.outlet, headline, language })
@@ -147,7 +148,7 @@ function discussionOf(page: ParsedPage, told: Story): Discussion | undefined {
 // The page's lead first; a picture that both know has the words of both.
 function mergePictures(named: readonly ParsedMedia[], inStory: readonly Picture[]): Picture[] {
   const found: Picture[] = named.map(({ url, type, width, height, caption, credit }) =>
-    present({ url, type, width, height, caption, credit }),
+    present({ url, type, width, height, ...splitCaption(caption ?? '', credit) }),
   )
   for (const picture of inStory) {
     const index = found.findIndex(

@@ -18,6 +18,9 @@ export interface RefreshSettings extends KeepSettings {
 /** A lease is void after this long: its owner has died, or hangs. */
 const LEASE = 15 * 60_000
 
+/** Items of one transaction: more of them only cost memory. */
+const MOST_ITEMS = 400
+
 /** The way in, whole: takes the sources that are due, asks each politely, and keeps what they say. */
 export async function refresh(
   ports: Ports,
@@ -62,6 +65,7 @@ class Keeper {
   readonly #settings: RefreshSettings
   readonly #outcomes: Outcome[] = []
   #waiting: Reading[] = []
+  #items = 0
   #kept: Promise<void> = Promise.resolve()
 
   constructor(ports: Ports, newsroom: Newsroom, settings: RefreshSettings) {
@@ -72,7 +76,8 @@ class Keeper {
 
   async take(reading: Reading): Promise<void> {
     this.#waiting.push(reading)
-    if (this.#waiting.length >= this.#settings.batch) await this.#flush()
+    this.#items += reading.items.length
+    if (this.#waiting.length >= this.#settings.batch || this.#items >= MOST_ITEMS) await this.#flush()
   }
 
   async end(): Promise<Outcome[]> {
@@ -83,6 +88,7 @@ class Keeper {
   #flush(): Promise<void> {
     const readings = this.#waiting
     this.#waiting = []
+    this.#items = 0
     this.#kept = this.#kept.then(() => this.#keep(readings))
     return this.#kept
   }

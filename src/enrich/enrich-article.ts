@@ -120,6 +120,21 @@ function isOf(
 
 /** The people of the feed's elements and of a line over the text, and those whom it calls contributors. */
 function findByline(draft: Draft, source: Source): MergedByline | undefined {
+  const { persons, personsAt, contributors, signedInText, language } = draft
+  const key = JSON.stringify([persons, personsAt, contributors, signedInText, language, source.id])
+  const known = bylines.get(key)
+  if (known !== undefined) return known ?? undefined
+  if (bylines.size >= MOST_BYLINES) bylines.clear()
+  const read = readPeople(draft, source)
+  bylines.set(key, read ?? null)
+  return read
+}
+
+/** An outlet's few lines come again in each of its items. */
+const bylines = new Map<string, MergedByline | null>()
+const MOST_BYLINES = 5000
+
+function readPeople(draft: Draft, source: Source): MergedByline | undefined {
   const context = { outlet: source.outlet, language: draft.language }
   const inText = draft.signedInText
   const printed = inText ? [{ from: 'page' as const, at: 'By …', people: [{ name: inText }] }] : []

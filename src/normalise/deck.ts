@@ -29,8 +29,11 @@ export function findDeck(places: DeckPlaces): string | undefined {
 const beginningOf = ({ content }: DeckPlaces) => wordsOf(toText(content.slice(0, 2500)))
 
 function isLine(text: string, { headline }: DeckPlaces): boolean {
-  return text.length >= 3 && (!headline || fold(text) !== fold(headline)) && !saysFirstOn(text)
+  return text.length >= 3 && (!headline || bare(text) !== bare(headline)) && !saysFirstOn(text)
 }
+
+// A headline with a full stop behind it is still the headline.
+const bare = (text: string) => fold(text).replace(/[.!?…]+$/, '')
 
 // A description is a deck when it is whole, short, and no piece of the story.
 function isDescription(text: string, places: DeckPlaces): boolean {

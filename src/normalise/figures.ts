@@ -35,22 +35,60 @@ function attribute(tag: string, name: string): string | undefined {
 
 /** Caption and credit of a figure: "Barrot in Paris (Photo: AFP)" is a caption and a credit. */
 export function readCaption(html: string): Pick<Picture, 'caption' | 'credit'> {
-  const text = cleanLine(toText(html).replaceAll('\n', ' '), 1500)
+  return splitCaption(cleanLine(toText(html).replaceAll('\n', ' '), 1500))
+}
+
+/** The same of plain text, which may hold the credit unmarked; `credit` as it stood apart, its label taken off. */
+export function splitCaption(line: string, credit?: string): Pick<Picture, 'caption' | 'credit'> {
+  const text = line.replace(offers, '').replace(captionLabel, '').trim()
+  if (credit) {
+    const known = { credit: trimCredit(credit.replace(creditLabel, '')) ?? credit }
+    return text && !isCredit(text) ? { caption: withoutTail(text, credit), ...known } : known
+  }
   if (!text) return {}
   const whole = wholeCredit.exec(text)
   if (whole) return { credit: trimCredit(text.slice(whole[0].length)) }
-  const split = insideCredit.exec(text)
-  if (split) {
-    const caption = text.slice(0, split.index).replace(/[\s([|–—-]+$/, '')
-    const credit = trimCredit(text.slice(split.index + split[0].length))
-    if (caption.length > 3 && credit && credit.length < 120) return { caption, credit }
+  for (const end of [insideCredit, inBrackets, bareCredit, afterSentence]) {
+    const split = end.exec(text)
+    if (!split) continue
+    const stop = split[0].startsWith('.') || end === afterSentence ? 1 : 0
+    const caption = text.slice(0, split.index + stop).replace(/[\s([|–—-]+$/, '')
+    const rest = trimCredit(split[1] ?? text.slice(split.index + split[0].length))
+    if (caption.length > 3 && rest && rest.length < 120) return { caption, credit: rest }
   }
   return { caption: text }
 }
 
-const label =
-  '(?:photo(?:graph)?(?: credit| courtesy)?|image(?: credit| source| courtesy)?|picture(?: credit)?|credit|foto(?: ?credit)?|bild(?:quelle)?|credit photo|crédit(?: photo)?|crédito|fotografía|imagem|imagen|zdjęcie|фото|صورة|illustration)'
-const wholeCredit = new RegExp(`^[(\\[]?\\s?${label}\\s?(?::|by|/|©)\\s?`, 'iu')
-const insideCredit = new RegExp(`(?:[(\\[|–—.]\\s?)${label}\\s?(?::|by|/|©)\\s?|\\s©\\s?`, 'iu')
+const withoutTail = (text: string, credit: string) =>
+  text.endsWith(credit) && text.length > credit.length ? text.slice(0, -credit.length).trim() : text
 
-const trimCredit = (text: string) => text.replace(/[)\].\s]+$/, '').trim() || undefined
+const label =
+  '(?:photo(?:graph)?s?(?: credit| courtesy)?|image(?: credit| source| courtesy)?s?|picture(?: credit)?|credits?|foto(?:s|graf(?:ie)?)?(?: ?credit)?|fot\\.|bild(?:quelle)?|quelle|credit photo|crédits?(?: photos?)?|créditos?|fotografía|imagem|imagen|zdjęcie|фото|صورة|illustrations?|artwork|source)'
+const mark = '(?::|,|by\\b|/|©|\\.{3}|…)'
+const wholeCredit = new RegExp(
+  `^[(\\[]?\\s?(?:${label}\\s?(?::|by\\b|/|©|\\.{3}|…)|image source,|fot\\.|©)\\s?`,
+  'iu',
+)
+const insideCredit = new RegExp(`(?:[(\\[|–—.]\\s?)${label}\\s?(?::|by\\b|/|©|\\.{3}|…)\\s?|\\s©\\s?`, 'iu')
+const creditLabel = new RegExp(`^[(\\[]?\\s?(?:${label}\\s?${mark}|fot\\.|©)\\s?`, 'iu')
+
+// A label with a colon needs nothing before it; without a colon "photo" is a word.
+const bareCredit =
+  /\s(?:Photo(?:graph)?|Foto|Bild|Credit|Crédit|Crédito|Image|Imagem|Imagen|Illustration|Фото|Quelle|Source)\s?(?::|\.{3}|…)\s?|\sFot\.\s|\sPhoto by\s/u
+
+// "(Noor Haddad for The Ledger)", "(ansa)": brackets at the end that hold a name, an agency, no sentence.
+const inBrackets =
+  /\s?[([]((?:[^()[\]]{0,60}(?:\/|\bvia\b|\bfor (?:the )?\p{Lu}|\bcourtesy\b|©))[^()[\]]{1,80}|(?:ap|afp|epa|efe|ansa|dpa|reuters|getty(?: images)?|shutterstock|istock|pixabay|unsplash|wikimedia(?: commons)?|creative commons|public domain|lusa|tass|тасс|риа новости|رويترز|الفرنسية|أسوشيتد برس|الأوروبية|الأناضول|الجزيرة|غيتي|شترستوك|رويترز\s?-?\s?أرشيف))[)\]]\.?$/iu
+
+// "… on March 30. Marta Ruiz/AFP via Getty Images": names and an agency after the sentence.
+const afterSentence =
+  /[.!?]["”’)]?\s(\p{Lu}[^.!?]{0,60}(?:\/\s?\p{Lu}|\bvia \p{Lu}|\bfor The \p{Lu}|(?:^|\s)(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|Shutterstock))[^.!?]{0,60})\.?$/u
+
+const captionLabel =
+  /^(?:image caption,?|caption,|caption:|bildunterschrift:|legende?\s?:|pie de foto:|legenda:)\s?/i
+const offers =
+  /\s?(?:(?:purchase|acquire) licensing rights|buy (?:this photo|image|prints?)|hide caption|toggle caption|enlarge this image|open image modal|view gallery|voir en plein écran|ampliar(?: foto)?)\s?(?:,?\s?opens new tab)?$/i
+
+const isCredit = (text: string) => wholeCredit.test(text) && text.length < 60
+
+const trimCredit = (text: string) => text.replace(/^[([\s]+/, '').replace(/[)\].\s]+$/, '').trim() || undefined

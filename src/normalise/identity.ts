@@ -5,13 +5,20 @@ import type { Source } from '../model/source.ts'
 const LONGEST = 1000
 
 /** Schemes whose IRIs serve as ids. Others ("post:12", a bare number) look alike in two feeds. */
-const IRI = /^(?:https?:\/\/[^\s<>"{}|\\^`/?#]+[^\s<>"{}|\\^`]*|urn:[a-z0-9][a-z0-9-]{0,31}:[^\s<>"{}|\\^`]+|tag:[a-z0-9.@-]+,\d{4}[0-9-]*:[^\s<>"{}|\\^`]*)$/i
+const IRI =
+  /^(?:https?:\/\/[^\s<>"{}|\\^`/?#]+[^\s<>"{}|\\^`]*|urn:[a-z0-9][a-z0-9-]{0,31}:[^\s<>"{}|\\^`]+|tag:[a-z0-9.@-]+,\d{4}[0-9-]*:[^\s<>"{}|\\^`]*)$/i
 
 /**
  * The id that an article gets at first sight and keeps for ever: the outlet's guid where that is an IRI (RFC 4287
  * §4.2.6) and no other source holds it, else a `tag:` address (RFC 4151) minted of source, guid or address, and day.
  */
-export function firstId(item: { guid?: string; url: string; source: Source; firstSeen: Date; guidTaken: boolean }): string {
+export function firstId(item: {
+  guid?: string
+  url: string
+  source: Source
+  firstSeen: Date
+  guidTaken: boolean
+}): string {
   const { guid } = item
   if (guid !== undefined && !item.guidTaken && guid.length <= LONGEST && IRI.test(guid)) return guid
   const day = item.firstSeen.toISOString().slice(0, 10)
@@ -27,7 +34,9 @@ function host(source: Source): string {
 }
 
 /** Items by what tells them apart within one feed: a guid, or an address, that several of them share tells nothing. */
-export function tellApart<T extends { guid?: string; url: string }>(items: readonly T[]): (T & { ambiguous: { guid: boolean; url: boolean } })[] {
+export function tellApart<T extends { guid?: string; url: string }>(
+  items: readonly T[],
+): (T & { ambiguous: { guid: boolean; url: boolean } })[] {
   const addressesOf = new Map<string, Set<string>>()
   const guidsOf = new Map<string, Set<string>>()
   for (const { guid, url } of items) {

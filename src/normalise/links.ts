@@ -23,7 +23,9 @@ export function canonicalAddress(address: string | undefined, base?: string): st
 function parse(address: string, base: string | undefined): URL | undefined {
   try {
     const url = new URL(address.trim(), base)
-    return (url.protocol === 'http:' || url.protocol === 'https:') && !url.username && !url.password ? url : undefined
+    return (url.protocol === 'http:' || url.protocol === 'https:') && !url.username && !url.password
+      ? url
+      : undefined
   } catch {
     return undefined
   }

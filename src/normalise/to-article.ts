@@ -106,7 +106,18 @@ function asHtml(text: ParsedText | undefined): string | undefined {
 function findPictures(item: ParsedItem, figures: readonly Picture[], base: string | undefined): Picture[] {
   const media = item.media.filter(isPicture).flatMap((each): Picture[] => {
     const url = absolute(each.url, base)
-    return url ? [present({ ...each, url, caption: line(each.caption), credit: line(each.credit), medium: undefined, title: undefined })] : []
+    return url
+      ? [
+          present({
+            ...each,
+            url,
+            caption: line(each.caption),
+            credit: line(each.credit),
+            medium: undefined,
+            title: undefined,
+          }),
+        ]
+      : []
   })
   const image = absolute(item.image, base)
   const all: Picture[] = [...media, ...(image ? [{ url: image }] : []), ...figures]
@@ -131,19 +142,31 @@ function findPictures(item: ParsedItem, figures: readonly Picture[], base: strin
 const isPicture = (media: { medium?: string; type?: string; url: string }): boolean =>
   media.medium === 'image' ||
   media.type?.startsWith('image/') === true ||
-  (media.medium === undefined && media.type === undefined && /\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?|$)/i.test(media.url))
+  (media.medium === undefined &&
+    media.type === undefined &&
+    /\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?|$)/i.test(media.url))
 
 /** The same file at two widths is one picture: the larger, with the words of either. */
 function larger(a: Picture, b: Picture): Picture {
   const [less, more] = (b.width ?? 0) > (a.width ?? 0) ? [a, b] : [b, a]
-  return present({ ...less, ...more, caption: more.caption ?? less.caption, credit: more.credit ?? less.credit, alt: more.alt ?? less.alt })
+  return present({
+    ...less,
+    ...more,
+    caption: more.caption ?? less.caption,
+    credit: more.credit ?? less.credit,
+    alt: more.alt ?? less.alt,
+  })
 }
 
 function sameFile(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && fileOf(a) === fileOf(b)
 }
 
-const fileOf = (url: string): string => url.replace(/[?#].*$/, '').replace(/-\d+x\d+(?=\.\w+$)/, '').replace(/^https?:/, '')
+const fileOf = (url: string): string =>
+  url
+    .replace(/[?#].*$/, '')
+    .replace(/-\d+x\d+(?=\.\w+$)/, '')
+    .replace(/^https?:/, '')
 
 function absolute(url: string | undefined, base: string | undefined): string | undefined {
   if (url === undefined) return undefined
@@ -159,12 +182,13 @@ function canonicalOrAsIs(url: string | undefined): string | undefined {
   return absolute(url, undefined)
 }
 
-const line = (text: string | undefined): string | undefined => (text ? cleanLine(toText(text), 1000) || undefined : undefined)
+const line = (text: string | undefined): string | undefined =>
+  text ? cleanLine(toText(text), 1000) || undefined : undefined
 
 /** The first words of the story, whole sentences where they fit: what may be shown of an article we may not publish. */
 export function findExcerpt(item: { summary?: ParsedText }, body: string): string | undefined {
   const summary = item.summary && cleanLine(plain(item.summary), 2000)
-  const text = summary || cleanLine(toText(body), 2000)
+  const text = summary || cleanLine(toText(body.slice(0, 8000)), 2000)
   return text ? shorten(text) : undefined
 }
 
@@ -172,7 +196,12 @@ function shorten(text: string): string {
   const words = text.split(' ')
   if (words.length <= EXCERPT_WORDS) return text
   const cut = words.slice(0, EXCERPT_WORDS).join(' ')
-  const end = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('؟ '), cut.lastIndexOf('? '), cut.lastIndexOf('! '))
+  const end = Math.max(
+    cut.lastIndexOf('. '),
+    cut.lastIndexOf('؟ '),
+    cut.lastIndexOf('? '),
+    cut.lastIndexOf('! '),
+  )
   return end > cut.length / 2 ? cut.slice(0, end + 1) : `${cut}…`
 }
 
@@ -184,9 +213,13 @@ function provenanceOf(draft: Partial<Draft>, item: ParsedItem): Partial<Record<P
   return present({
     headline: feed('title', item.title ? 0.95 : 0.3),
     deck: draft.deck ? feed(item.summary ? 'summary' : 'content', 0.7) : undefined,
-    articleBody: draft.articleBody ? feed(item.content ? 'content' : 'summary', item.content ? 0.9 : 0.6) : undefined,
+    articleBody: draft.articleBody
+      ? feed(item.content ? 'content' : 'summary', item.content ? 0.9 : 0.6)
+      : undefined,
     pictures: draft.pictures?.length ? feed(item.media.length > 0 ? 'media' : 'content', 0.8) : undefined,
-    datePublished: draft.datePublished ? feed(item.published ? 'published' : 'updated', item.published ? 0.95 : 0.6) : undefined,
+    datePublished: draft.datePublished
+      ? feed(item.published ? 'published' : 'updated', item.published ? 0.95 : 0.6)
+      : undefined,
     language: feed(item.language ? 'language' : 'source', item.language ? 0.9 : 0.7),
     discussion: draft.discussion ? feed(item.discussionUrl ? 'comments' : 'content', 0.8) : undefined,
   })

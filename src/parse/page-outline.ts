@@ -48,12 +48,22 @@ export function readOutline(
   const paragraphs = nodes.filter((node) => node.tag === 'p' && !node.outside && node.mass >= 80)
   const after = paragraphs.filter((node) => !headline || node.index > headline.index)
   const first = after[0] ?? paragraphs[0]
+  if (headline && first) takeIn(nodes, headline, first)
   return {
     nodes,
     ...(headline && { headline }),
     ...(first && { first }),
     ...storyOf(nodes, headline, total),
     textEnd: (after.at(-1) ?? first)?.end ?? 0,
+  }
+}
+
+// A column beside the text that names its authors, between headline and text, is the article's own.
+function takeIn(nodes: readonly PageNode[], headline: PageNode, first: PageNode): void {
+  for (const box of nodes.slice(headline.end, first.index)) {
+    if (!box.outside || box.parent?.outside || box.length > 1500) continue
+    if (!box.element.querySelector('[rel=author], [itemprop=author]')) continue
+    for (const node of nodes.slice(box.index, box.end)) node.outside = false
   }
 }
 
@@ -152,7 +162,7 @@ export function isWithin(node: PageNode, tags: ReadonlySet<string>): boolean {
 }
 
 const outsideWords =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus\w*|respond|sidebar\w*|related\w*|recirc\w*|recommend\w*|newsletter\w*|promo\w*|share|sharing|sharebar|social\w*|footer|nav|navbar|navigation|menu|breadcrumbs?|widget-area|trending|popular|mostread|most-(?:read|popular|viewed)|more-(?:stories|from|news|articles|posts)|read-(?:next|more|also)|up-?next|teasers?|carousel|cookies?|consent|modal|popup|overlay|advert\w*|ads?|sponsored|outbrain|taboola|subscribe|login|signup|search\w*|toolbar|pagination|pager|latest|ticker|yarpp|zergnet|hidden|reactions|tags)(?:$|[\s_-])/
+  /(?:^|[\s_-])(?:comments?|commentlist|disqus\w*|respond|sidebar\w*|related(?![-_]*(?:image|photo|media|picture))\w*|recirc\w*|recommend\w*|newsletter\w*|promo\w*|share|sharing|sharebar|social\w*|footer|nav|navbar|navigation|menu|breadcrumbs?|widget-area|trending|popular|mostread|most-(?:read|popular|viewed)|more-(?:stories|from|news|articles|posts)|read-(?:next|more|also)|up-?next|teasers?|carousel|cookies?|consent|modal|popup|overlay|advert\w*|ads?|sponsored|outbrain|taboola|subscribe|login|signup|search\w*|toolbar|pagination|pager|latest|ticker|yarpp|zergnet|hidden|reactions|tags)(?:$|[\s_-])/
 
 const aboutAuthor = /author|byline|autor|auteur|writer|\bbio/
 
@@ -173,8 +183,30 @@ function isOutside(node: PageNode): boolean {
   return (
     node.words.length > 2 &&
     outsideWords.test(node.words.replace(ownFoot, '')) &&
-    !aboutAuthor.test(node.words)
+    !aboutAuthor.test(node.words) &&
+    !isSignedBar(node)
   )
+}
+
+// Date and author may stand in one bar with the share links.
+const isSignedBar = ({ words, element, length }: PageNode) =>
+  /share|sharing|social|toolbar|tags/.test(words) &&
+  length < 400 &&
+  element.querySelector('time') !== null &&
+  element.querySelector('a[href^=http] time, h2, h3, h4') === null
+
+/** The first element that says a title and nothing else: pages of tables and fonts have no headings. */
+function saysTitle(nodes: readonly PageNode[], wanted: readonly string[]): PageNode | undefined {
+  const titles = new Set(wanted.filter((title) => title.length > 8))
+  const node = nodes.find(
+    (each) =>
+      /^(?:b|strong|font|p|div|td|th|center|span|big)$/.test(each.tag) &&
+      each.length > 8 &&
+      each.length < 400 &&
+      !each.outside &&
+      titles.has(letters(each.element.textContent ?? '')),
+  )
+  return node
 }
 
 function findHeadline(
@@ -205,7 +237,7 @@ function findHeadline(
       bestScore = score
     }
   }
-  return best
+  return best ?? saysTitle(nodes, wanted)
 }
 
 const letters = (text: string) =>
@@ -236,6 +268,8 @@ const kickerWords =
 
 /** A headline's text without the kicker that some pages print in the same element. */
 export function headlineOf(element: Element): string {
+  const parted = afterHiddenColon(element)
+  if (parted) return parted
   const kickers = [...element.querySelectorAll('*')].filter((part) =>
     kickerWords.test((part.getAttribute('class') ?? '').toLowerCase()),
   )
@@ -244,6 +278,14 @@ export function headlineOf(element: Element): string {
   const parts: string[] = []
   collect(element, parts, 0, new Set(kickers))
   return cleanLine(parts.join(''), 1000) || whole
+}
+
+// A colon that only a screen reader hears parts the kicker from the headline.
+function afterHiddenColon(element: Element): string | undefined {
+  const parts = [...element.children]
+  const colon = parts.findIndex((part) => (part.textContent ?? '').trim() === ':')
+  if (colon < 1 || colon === parts.length - 1) return undefined
+  return cleanLine(parts.slice(colon + 1).map((part) => lineOf(part)).join(' '), 1000) || undefined
 }
 
 /** An element's text on one line, its parts kept apart where nothing else parts them. */

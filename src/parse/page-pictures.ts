@@ -87,7 +87,7 @@ function findFigures(outline: Outline, url: string): ParsedMedia[] {
 
 const isFigure = (node: PageNode) =>
   node.tag === 'figure' ||
-  (/(?:^|[\s_-])(?:wp-caption|captioned|image-with-caption|photo-?container|media-caption|article-?(?:image|photo))(?:$|[\s_-])/.test(
+  (/(?:^|[\s_-])(?:wp-caption|captioned|image-with-caption|photo-?container|media-caption|(?:article|main|lead|hero|featured|header|head|top)[-_]*(?:image|photo|img|picture))(?:$|[\s_-])/.test(
     node.words,
   ) &&
     node.mass < 600)
@@ -101,13 +101,46 @@ function addressOf(image: Element, url: string): string | undefined {
 }
 
 function captionOf(figure: Element): Pick<ParsedMedia, 'caption' | 'credit'> {
-  const caption = figure.querySelector('figcaption, [class*=caption], [itemprop=caption]')
-  if (!caption) return {}
-  const credit =
-    caption.querySelector('[class*=credit], [class*=copyright], [itemprop=copyrightHolder], small, cite') ??
-    figure.querySelector('[class*=credit]')
-  const creditText = credit ? lineOf(credit, 200) : ''
-  const text = lineOf(caption, 1500)
+  const caption = figure.querySelector(`figcaption, ${captions}`)
+  const credit = caption?.querySelector(credits) ?? figure.querySelector(credits) ?? lastPart(caption)
+  const creditText = credit && credit !== caption ? lineOf(credit, 200) : besides(figure, caption)
+  const text = caption ? lineOf(withoutHidden(caption), 1500) : ''
   const alone = creditText && text.endsWith(creditText) ? text.slice(0, -creditText.length).trim() : text
   return { ...(alone && { caption: alone }), ...(creditText && { credit: creditText }) }
 }
+
+const captions =
+  '[class*=caption], [itemprop=caption], [class*=legend], [class*=epigrafe], [class*=description], [class*=pie-foto]'
+const credits =
+  '[class*=credit], [class*=Credit], [class*=copyright], [itemprop=copyrightHolder], [class*=attribution], [class*=source], [class*=author], [class*=photographer], small, cite'
+
+// A label for those who cannot see the picture: "Image caption,".
+function withoutHidden(caption: Element): Element {
+  const hidden = caption.querySelectorAll('[class*=visually-hidden], [class*=sr-only], [class*=screen-reader], button')
+  if (hidden.length === 0) return caption
+  const copy = caption.cloneNode(true) as Element
+  for (const each of copy.querySelectorAll('[class*=visually-hidden], [class*=sr-only], [class*=screen-reader], button'))
+    each.remove()
+  return copy
+}
+
+// Two parts, the first a sentence and the second a name: what follows the caption without a word is its credit.
+function lastPart(caption: Element | null): Element | undefined {
+  if (caption?.children.length !== 2) return undefined
+  const [first, last] = [caption.children[0]!, caption.children[1]!]
+  const name = lineOf(last, 100)
+  const isName = /^\p{Lu}[^.!?:]{2,60}$/u.test(name) && name.split(' ').length <= 6 && !/\s\p{Ll}{4,}/u.test(name)
+  return isName && /[.!?…]["”’)]?$/.test(lineOf(first, 1500)) ? last : undefined
+}
+
+// A line of the figure outside of its caption that says whose picture it is: "Image source, AP".
+function besides(figure: Element, caption: Element | null): string {
+  if (!caption) return ''
+  const texts = [...figure.querySelectorAll('span, p, div')].filter(
+    (each) => !each.contains(caption) && !caption.contains(each),
+  )
+  const line = texts.map((each) => lineOf(each, 120)).find((each) => creditLine.test(each))
+  return line ?? ''
+}
+
+const creditLine = /^(?:(?:image|photo) (?:source|credit)s?[,:]|photo(?:graph)?(?: by|:)|foto:|фото:|credit:|©)\s?\S/i

@@ -8,6 +8,7 @@ import { findDates } from './page-dates.ts'
 import { findPageDeck } from './page-deck.ts'
 import { findDiscussion } from './page-discussion.ts'
 import { findEdges } from './page-edges.ts'
+import { cleanLine } from '../html/text.ts'
 import { type LinkedArticle, readLinkedData } from './page-json-ld.ts'
 import { absolute, metaValue, type PageMeta, readMeta } from './page-meta.ts'
 import { headlineOf, type Outline, type PageNode, readOutline } from './page-outline.ts'
@@ -27,9 +28,9 @@ export interface PageSelectors {
  */
 export function parsePage(
   html: string,
-  options: { readonly url: string; readonly selectors?: PageSelectors },
+  options: { readonly url: string; readonly outlet?: string; readonly selectors?: PageSelectors },
 ): ParsedPage {
-  const { url, selectors = {} } = options
+  const { url, outlet, selectors = {} } = options
   if (!isPage(html)) return { url, body: html, bylines: [], bios: [], pictures: [], siteNames: [], feeds: [] }
   const document = parseHTML(withoutCode(html)).document as unknown as Document
   const meta = readMeta(document, url)
@@ -44,7 +45,7 @@ export function parsePage(
     ...namesOf(meta, 'og:site_name', 'application-name', 'publisher', 'copyright'),
     ...data.siteNames,
   ])
-  const titles = titlesOf(meta, linked, siteNames)
+  const titles = titlesOf(meta, linked, outlet ? [...siteNames, outlet] : siteNames)
   const outline = readOutline(document, { titles, siteNames })
   const headline = findHeadline(outline, titles, { meta, linked })
   const page = { url, meta, ...(linked && { linked }) }
@@ -137,6 +138,8 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     const at = title.toLowerCase().lastIndexOf(name.toLowerCase())
     if (at > 10 && at + name.length >= title.length - 1 && /[|–—:·•»-]\s*$/.test(title.slice(0, at)))
       return title.slice(0, at).replace(/[\s|–—:·•»-]+$/, '')
+    const rest = title.slice(name.length)
+    if (at === 0 && rest.length > 10 && /^\s*[|–—:·•»-]/.test(rest)) return rest.replace(/^[\s|–—:·•»-]+/, '')
   }
   return title
 }
@@ -147,7 +150,10 @@ function findHeadline(
   page: { readonly meta: PageMeta; readonly linked?: LinkedArticle },
 ): { readonly text: string; readonly at: string } | undefined {
   const printed = outline.headline && headlineOf(outline.headline.element)
-  if (printed) return { text: withoutKicker(printed, titles), at: outline.headline!.tag }
+  if (printed) {
+    const text = withoutSubtitle(withoutKicker(printed, titles), titles, outline.headline!.element)
+    return { text, at: outline.headline!.tag }
+  }
   const title = titles[0]
   if (!title) return undefined
   const at = metaValue(page.meta, 'og:title')
@@ -164,6 +170,14 @@ function withoutKicker(printed: string, titles: readonly string[]): string {
     (each) => each.length > 10 && printed.length > each.length && printed.endsWith(each),
   )
   return title ?? printed
+}
+
+// A subtitle printed within the headline's element, in a part of its own.
+function withoutSubtitle(printed: string, titles: readonly string[], element: Element): string {
+  const title = titles.find((each) => each.length > 10 && printed.startsWith(`${each} `))
+  const rest = title && printed.slice(title.length).trim()
+  const apart = rest && [...element.children].some((part) => cleanLine(part.textContent ?? '', 1000) === rest)
+  return apart ? title : printed
 }
 
 // A `title` element has the site's name behind a bar.

@@ -2,6 +2,7 @@ import type { Newsroom } from '../model/newsroom.ts'
 import { publish } from '../publish.ts'
 import { readDuePages } from '../read-due-pages.ts'
 import { refreshLeased } from '../refresh.ts'
+import { catchUpSearch } from '../search.ts'
 import { createApp } from '../serve/app.ts'
 import { tidy } from '../tidy.ts'
 import type { Delivered, Env, Message } from './bindings.ts'
@@ -11,6 +12,8 @@ import { type World, worldOf } from './world.ts'
 const IDS_A_MESSAGE = 10
 /** A lease is void after this long. */
 const LEASE = 15 * 60_000
+/** Articles that one message makes findable, beside what it publishes. */
+const FINDABLE = 400
 /** Publishing waits for the messages of its cycle. */
 const PUBLISH_AFTER = 60
 
@@ -65,7 +68,11 @@ export function workerOf(newsroom: Newsroom) {
 
 async function carryOut(message: Message, world: World, newsroom: Newsroom): Promise<void> {
   const { ports, site, settings } = world
-  if (message.kind === 'publish') return void (await publish(ports, newsroom, site, settings))
+  if (message.kind === 'publish') {
+    await publish(ports, newsroom, site, settings)
+    await catchUpSearch(ports, { most: FINDABLE })
+    return
+  }
   if (message.kind === 'pages') return void (await readDuePages(ports, newsroom, settings))
   const leased = await ports.store.leased(message.ids, message.owner)
   await refreshLeased(ports, newsroom, { ...settings, owner: message.owner, leased })

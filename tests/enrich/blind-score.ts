@@ -61,10 +61,24 @@ class Count {
   }
 }
 
+/** The bio as the last paragraph but one of an article of these sentences. */
+function within(text: string, around: readonly string[]): string {
+  const last = around.at(-1)
+  if (last === undefined) return text
+  const bio = text.startsWith('<') ? text : paragraph(text)
+  return [...around.slice(0, -1).map(paragraph), bio, paragraph(last)].join('\n')
+}
+
+const paragraph = (text: string): string => `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`
+
 const rounded = (part: number): number => Math.round(1000 * part) / 1000
 
 /** What the scorer of bios would say of these, with the author known or not. */
-export function scoreBios(bios: readonly BlindBio[], known: boolean): Figures {
+export function scoreBios(
+  bios: readonly BlindBio[],
+  known: boolean,
+  around: readonly string[] = [],
+): Figures {
   const author = new Count()
   const role = new Count()
   const affiliation = new Count()
@@ -74,7 +88,7 @@ export function scoreBios(bios: readonly BlindBio[], known: boolean): Figures {
   const span = { both: 0, got: 0, want: 0 }
   for (const [text, name, roles, affiliations, written, free] of bios) {
     const names = name.split(' + ')
-    const got = findBios(text, { outlet: 'example.org', ...(known && name !== '' && { authors: names }) }).bios
+    const got = findBios(within(text, around), { outlet: 'example.org', ...(known && name !== '' && { authors: names }) }).bios
     const passage = [...new Set(got.map((bio) => bio.passage ?? bio.text))].join(' ')
     const both = shared(tokens(passage), tokens(text))
     span.both += both

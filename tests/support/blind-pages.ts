@@ -229,7 +229,7 @@ ${flow('en', '<div data-qa="article-body"><p data-testid="drop-cap-letter" dir="
     day: '2026-03-09',
     image: 'https://media.pier.example/photos/abc/ferry.jpg',
     caption: 'The pilot house, empty since Monday.',
-    credit: 'Photograph by Jin Sato / Salt Agency',
+    credit: 'Jin Sato / Salt Agency',
     lacks: ['Save this story', 'Jin Sato', 'Sign up', 'contributing writer', 'Published in the print edition', 'Read More'],
     html: page(
       'en',
@@ -248,7 +248,7 @@ ${flow('en', '<div data-qa="article-body"><p data-testid="drop-cap-letter" dir="
     day: '2026-03-10',
     image: 'https://i.sentinel.example/img/media/ferry/master.jpg',
     caption: 'The quay at dawn on Tuesday.',
-    credit: 'Photograph: Carys Penn/Sentinel Pictures',
+    credit: 'Carys Penn/Sentinel Pictures',
     discussed: false,
     lacks: ['Carys Penn', 'Explore more', 'Share', 'Reuse this content', 'Bridge toll doubles', 'Sign up to'],
     html: page(
@@ -491,7 +491,7 @@ ${flow('fr', '<p class="article__paragraph">', '</p>', ['<section class="catcher
     day: '2026-03-23',
     image: 'https://s2.portal.example/balsa.jpg',
     caption: 'Balsa parada no cais nesta segunda-feira (23)',
-    credit: 'Foto: Rui Matos/Portal Um',
+    credit: 'Rui Matos/Portal Um',
     lacks: ['Rui Matos', 'Clique aqui para seguir', 'VÍDEOS', 'Veja também', 'participe do canal'],
     html: page(
       'pt',
@@ -618,7 +618,7 @@ ${flow('fr', '<p class="article__paragraph">', '</p>', ['<section class="catcher
     day: '2026-03-30',
     image: 'https://bi.molo.example/prom.jpg',
     caption: 'Prom przy nabrzeżu w poniedziałek',
-    credit: 'Fot. Jan Mazur / Molo',
+    credit: 'Jan Mazur / Molo',
     lacks: ['Jan Mazur', 'Czytaj także', 'Dołącz do', 'Więcej na temat'],
     html: page(
       'pl',
@@ -637,7 +637,7 @@ ${flow('fr', '<p class="article__paragraph">', '</p>', ['<section class="catcher
     day: '2026-03-31',
     image: 'https://molo-it.example/images/traghetto.jpg',
     caption: 'Il traghetto fermo al molo',
-    credit: '(ansa)',
+    credit: 'ansa',
     lacks: ['Leggi anche', 'Condividi', 'Argomenti', 'Riproduzione riservata'],
     html: page(
       'it',

@@ -19,7 +19,7 @@ export async function remove({ options, newsroom: load }: Call): Promise<void> {
     if (unknown) throw new Error(`Cannot remove "${unknown.name}": no article has this id, key or address`)
     const ids = found.flatMap((each) => each.ids)
     await ports.store.remove(ids, ports.now())
-    await publish(ports, newsroom, site, { limit: options.limit })
+    await publish(ports, newsroom, site, { ...world.settings, limit: options.limit })
     if (!options.quiet) process.stdout.write(`${ids.length} removed: ${ids.join(', ')}\n`)
   } finally {
     world.close()
