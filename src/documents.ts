@@ -1,4 +1,4 @@
-import { hashEntries } from './feed-entries.ts'
+import { cutFeed, hashEntries } from './feed-entries.ts'
 import type { Edition } from './model/edition.ts'
 import { shortHash } from './model/short-hash.ts'
 import type { Site } from './model/site.ts'
@@ -42,22 +42,23 @@ export async function changedDocuments(
   const rendered = renderAll(edition, showing, ports)
   const heads = await ports.store.documentHeads(rendered.map(({ path }) => path))
   const changed = rendered
-    .map((page) => ({ ...page, etag: etagOf(page.text) }))
+    .map(tagged)
     .filter(({ path, etag }) => heads.get(path)?.etag !== etag)
   const modified = ports.now()
   return Promise.all(
     changed.map(async (page) => {
-      const entries = hashEntries(page.text, page.type)
       const packed = await ports.compress?.(page.text)
-      return {
-        ...page,
-        ...packed,
-        modified,
-        edition: edition.feed.path,
-        ...(entries !== undefined && { entries }),
-      }
+      return { ...page, ...packed, modified, edition: edition.feed.path }
     }),
   )
+}
+
+/** A document with its tag; a feed's is made of the hashes of its entries, which are kept too. */
+function tagged<Page extends { type: string; text: string }>(page: Page): Page & { etag: string; entries?: string } {
+  const feed = cutFeed(page.text, page.type)
+  if (!feed) return { ...page, etag: etagOf(page.text) }
+  const entries = hashEntries(feed)
+  return { ...page, etag: etagOf([feed.head, entries, feed.between, feed.tail].join('\n')), entries }
 }
 
 /** The strong tag of a text. */

@@ -17,6 +17,7 @@ import { shortHash } from './model/short-hash.ts'
 import type { Ports } from './ports.ts'
 import { COUNTRY_NAMES } from './render/country-names.ts'
 import { countryName } from './render/labels.ts'
+import { newestArticles } from './newest-articles.ts'
 import type { Filed, Numbered } from './store/published-store.ts'
 
 /** How far back a curated feed looks, in articles: its cost follows this window, never the store. */
@@ -60,7 +61,7 @@ export class Editions {
     const limited = feeds.map((feed) => (this.#limit === undefined ? feed : { ...feed, limit: this.#limit }))
     const limit = Math.max(0, ...limited.map((feed) => this.#windowOf(feed)))
     const bodies = feeds.some((feed) => readsText(feed.rule))
-    const candidates = await store.articles({ limit, bodies })
+    const candidates = await newestArticles(store, { limit, bodies })
     const people = await this.#directory(candidates)
     const storyOf = feeds.some(groups) ? await this.#stories(candidates) : undefined
     const input = { candidates, people, storyOf, now: now() }
@@ -436,9 +437,7 @@ export class Editions {
   /** Choosing needs no bodies, showing does: only those of the chosen are read. */
   async #withBodies(editions: readonly Edition[]): Promise<Edition[]> {
     const ids = new Set(editions.flatMap((edition) => edition.entries.map((entry) => entry.article.id)))
-    const bodies = new Map(
-      (await this.#ports.store.articlesById([...ids])).map((article) => [article.id, article.articleBody]),
-    )
+    const bodies = await this.#ports.store.bodies([...ids])
     return editions.map((edition) => ({
       ...edition,
       entries: edition.entries.map((entry) => ({

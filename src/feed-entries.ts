@@ -12,35 +12,38 @@ export interface CutFeed {
 /** Length of an entry's hash: with some hundred entries, two alike are not to be feared. */
 const HASH = 9
 
-/** Cuts a feed that we rendered; undefined for what is no feed of ours. No text in it can hold the tag of an entry: all is escaped or sanitised. */
+/** Cuts a feed that we rendered; undefined for what is no feed of ours. No text in it can look like the ends of an entry: all is escaped or sanitised. */
 export function cutFeed(text: string, type: string): CutFeed | undefined {
-  if (type.startsWith('application/atom+xml')) return cutXml(text, 'entry')
-  if (type.startsWith('application/rss+xml')) return cutXml(text, 'item')
-  if (type.startsWith('application/feed+json')) return cutJson(text)
+  if (type.startsWith('application/atom+xml')) return cut(text, { open: '<entry', close: '</entry>' })
+  if (type.startsWith('application/rss+xml')) return cut(text, { open: '<item', close: '</item>' })
+  if (type.startsWith('application/feed+json')) return cut(text, JSON_ITEM)
   return undefined
 }
 
-/** Short hashes of a feed's entries, one after the other; undefined for what is no feed. */
-export function hashEntries(text: string, type: string): string | undefined {
-  return cutFeed(text, type)?.entries.map(hashOf).join('')
+/** `JSON.stringify` with four spaces: no text in it can have a line end. */
+const JSON_ITEM = { open: '\n        {', close: '\n        }', after: '\n    "items": [' }
+
+/** Short hashes of the entries, one after the other. */
+export function hashEntries({ entries }: CutFeed): string {
+  return entries.map(hashOf).join('')
 }
 
 /** A feed with those entries only that are not among the hashed ones: the newer, and the changed (RFC 3229). */
 export function withoutEntries(text: string, type: string, hashed: string): string | undefined {
-  const cut = cutFeed(text, type)
-  if (!cut) return undefined
+  const feed = cutFeed(text, type)
+  if (!feed) return undefined
   const known = new Set<string>()
   for (let at = 0; at < hashed.length; at += HASH) known.add(hashed.slice(at, at + HASH))
-  const entries = cut.entries.filter((entry) => !known.has(hashOf(entry)))
-  return cut.head + entries.join(cut.between) + cut.tail
+  const entries = feed.entries.filter((entry) => !known.has(hashOf(entry)))
+  return feed.head + entries.join(feed.between) + feed.tail
 }
 
 const hashOf = (entry: string): string => shortHash(entry).slice(0, HASH)
 
-function cutXml(text: string, tag: string): CutFeed {
-  const [open, close] = [`<${tag}`, `</${tag}>`]
+function cut(text: string, { open, close, after }: { open: string; close: string; after?: string }): CutFeed {
   const places: { start: number; end: number }[] = []
-  for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + open.length)) {
+  const from = after === undefined ? 0 : text.indexOf(after)
+  for (let at = text.indexOf(open, from); at >= 0 && from >= 0; at = text.indexOf(open, at + open.length)) {
     const end = text.indexOf(close, at)
     if (end < 0) break
     if (/[\s>]/.test(text.charAt(at + open.length))) places.push({ start: at, end: end + close.length })
@@ -53,15 +56,5 @@ function cutXml(text: string, tag: string): CutFeed {
     entries: places.map(({ start, end }) => text.slice(start, end)),
     between: second ? text.slice(first.end, second.start) : '',
     tail: text.slice(last.end),
-  }
-}
-
-function cutJson(text: string): CutFeed {
-  const { items, ...head } = JSON.parse(text) as { items: readonly unknown[] }
-  return {
-    head: `${JSON.stringify(head).slice(0, -1)},"items":[`,
-    entries: items.map((item) => JSON.stringify(item)),
-    between: ',',
-    tail: ']}',
   }
 }

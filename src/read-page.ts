@@ -1,5 +1,7 @@
 import { bioFromBlock, findBios } from './enrich/bio.ts'
-import { mergeBylines } from './enrich/merge-bylines.ts'
+import { readByline } from './enrich/byline.ts'
+import { type MergedByline, mergeBylines } from './enrich/merge-bylines.ts'
+import { escapeHtml } from './html/escape.ts'
 import { sanitise } from './html/sanitise.ts'
 import { cleanLine, toText } from './html/text.ts'
 import type { Article, Discussion, Provenance, ProvenField } from './model/article.ts'
@@ -60,7 +62,11 @@ export interface PageReading {
 /** Reads an article's page, or a feed item's HTML, into headline, deck, byline, bios, body, pictures. Never throws for what it says. */
 export function readPage(html: string, context: PageContext): PageReading {
   const { url, source = {}, feedArticle = {} } = context
-  const page = parsePage(html, { url, ...(source.outlet && { outlet: source.outlet }), ...(source.page && { selectors: source.page }) })
+  const page = parsePage(html, {
+    url,
+    ...(source.outlet && { outlet: source.outlet }),
+    ...(source.page && { selectors: source.page }),
+  })
   const language = page.language ?? source.language
   const headline = page.headline ?? feedArticle.headline
   const told = story(sanitise(page.body ?? '', { base: url }), { outlet: source.outlet, headline, language })
@@ -71,12 +77,10 @@ export function readPage(html: string, context: PageContext): PageReading {
     page: page.deck,
     headline,
   })
-  const byline = findByline(page, told, { ...context, language })
-  const known = {
-    authors: personsOf(byline?.credits ?? []),
-    outlet: source.outlet ?? page.siteNames[0],
-    language,
-  }
+  const outlet = source.outlet ?? page.siteNames[0]
+  const byline =
+    findByline(page, told, { ...context, language }) ?? signedByBox(page.bios, { outlet, language })
+  const known = { authors: personsOf(byline?.credits ?? []), outlet, language }
   const tail = findBios(told.body, known)
   const bios = oneEach([...page.bios.flatMap((block) => readBlock(block, known)), ...tail.bios])
   const discussion = discussionOf(page, told)
@@ -101,15 +105,51 @@ export function readPage(html: string, context: PageContext): PageReading {
   })
 }
 
-// A block is lifted out of the page whole; its text is what tells of the author.
+// A block is lifted out of the page whole; its text is what tells of the author. It may tell of several, a paragraph each.
 function readBlock(block: PrintedBio, known: Parameters<typeof bioFromBlock>[1]): FoundBio[] {
+  const parts = partsOf(block, known?.authors ?? [])
+  if (parts.length > 1) return parts.flatMap((part) => readBlock(part, { ...known, authors: [part.name!] }))
   const bio = bioFromBlock(block, known)
   return bio ? [{ ...bio, passage: bio.passage ?? cleanLine(toText(block.html), 4000) }] : []
 }
 
+// The paragraphs of a block that begin with an author's name, each with what follows it up to the next.
+function partsOf(block: PrintedBio, authors: readonly string[]): PrintedBio[] {
+  if (authors.length < 2) return []
+  const names = authors.map((name) => ({ name, key: foldName(name) }))
+  const parts: { name: string; lines: string[] }[] = []
+  for (const line of toText(sanitise(block.html)).split('\n')) {
+    const start = foldName(line.slice(0, 120))
+    const own = names.find(({ key }) => start.startsWith(key) || start.slice(0, 80).includes(` ${key} `))
+    if (own && own.name !== parts.at(-1)?.name) parts.push({ name: own.name, lines: [line] })
+    else parts.at(-1)?.lines.push(line)
+  }
+  if (parts.length < 2 || parts.some(({ lines }) => lines.join(' ').length < 30)) return []
+  return parts.map(({ name, lines }) => ({ ...block, name, links: [], html: lines.map(paragraph).join('') }))
+}
+
+const paragraph = (line: string) => `<p>${escapeHtml(line)}</p>`
+
+// Where nobody is named but in the one box that tells of somebody: a columnist's page.
+function signedByBox(
+  blocks: readonly PrintedBio[],
+  known: Parameters<typeof bioFromBlock>[1],
+): MergedByline | undefined {
+  const boxes = blocks.filter(({ from, name }) => from === 'page' && name)
+  const [box] = boxes
+  if (!box?.name || boxes.length > 1 || !bioFromBlock(box, { ...known, authors: [box.name] }))
+    return undefined
+  const credits = readByline(box.name, known).filter(({ kind }) => kind === 'person')
+  const provenance = { from: 'page' as const, at: box.at, confidence: 0.6 }
+  return credits.length === 1 ? { credits, text: box.name, provenance } : undefined
+}
+
 function findByline(page: ParsedPage, told: Story, context: PageContext & { readonly language?: string }) {
   const { source = {}, feedArticle = {} } = context
-  const inText = told.byline ? [{ from: 'page' as const, at: 'By …', people: [{ name: told.byline }] }] : []
+  const inText = [
+    { from: 'page' as const, at: 'By …', line: told.byline },
+    { from: 'page' as const, at: 'signature', line: told.signature },
+  ].flatMap(({ from, at, line }) => (line ? [{ from, at, people: [{ name: line }] }] : []))
   return mergeBylines([...page.bylines, ...inText], {
     outlet: source.outlet,
     language: context.language,

@@ -63,6 +63,7 @@ class Keeper {
   readonly #ports: Ports
   readonly #newsroom: Newsroom
   readonly #settings: RefreshSettings
+  readonly #places: ReadonlyMap<string, number>
   readonly #outcomes: Outcome[] = []
   #waiting: Reading[] = []
   #items = 0
@@ -72,6 +73,11 @@ class Keeper {
     this.#ports = ports
     this.#newsroom = newsroom
     this.#settings = settings
+    this.#places = new Map(newsroom.sources.map(({ id }, place) => [id, place]))
+  }
+
+  #place({ source }: Reading): number {
+    return this.#places.get(source.id) ?? 0
   }
 
   async take(reading: Reading): Promise<void> {
@@ -93,8 +99,10 @@ class Keeper {
     return this.#kept
   }
 
-  async #keep(readings: readonly Reading[]): Promise<void> {
+  async #keep(readings: Reading[]): Promise<void> {
     if (readings.length === 0) return
+    // Not in the order in which outlets happened to answer: who is met first gets the plain address of a name.
+    readings.sort((a, b) => this.#place(a) - this.#place(b))
     const outcomes = await keepReadings(readings, this.#ports, {
       newsroom: this.#newsroom,
       settings: this.#settings,

@@ -31,7 +31,10 @@ function wanted(page: BlindPage) {
 function read(page: BlindPage) {
   const got = readPage(page.html, { url: page.url, source: { outlet: page.outlet, language: page.language } })
   const text = toText(got.articleBody)
-  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean)
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
   const lead = got.pictures[0]
   return {
     headline: got.headline,

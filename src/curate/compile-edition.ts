@@ -64,7 +64,7 @@ function admit(input: EditionInput): { admitted: Candidate[]; refused: LeftOut[]
   for (const stored of input.candidates) {
     if (seen.has(stored.id)) continue
     seen.add(stored.id)
-    const article = { ...stored, source: originOf(stored.source) }
+    const article = asToday(stored, input.sources, originOf)
     const pick = findPick(article)
     if (pick?.verdict === 'drop') {
       refused.push({ article, reason: editor('was dropped by the editor') })
@@ -92,6 +92,17 @@ function editorsReasons(pick: EditorPick | undefined, pinned: boolean): Reason[]
 
 function editor(says: string): Reason {
   return { by: 'editor', at: 'picks', says }
+}
+
+/** One object for all feeds and publishes while the sources stay as they are, so that what is found out about it is found out once. */
+const TODAY = new WeakMap<Article, { readonly sources: readonly Source[]; readonly article: Article }>()
+
+function asToday(stored: Article, sources: readonly Source[], originOf: (origin: Origin) => Origin): Article {
+  const known = TODAY.get(stored)
+  if (known?.sources === sources) return known.article
+  const article = { ...stored, source: originOf(stored.source) }
+  TODAY.set(stored, { sources, article })
+  return article
 }
 
 /** A source that is no longer in `feeds/` goes out as it was stored. */

@@ -33,7 +33,7 @@ const MANY = 4
 
 /** Judges an article by a rule. Each reason names its place in the rule (`rule.all[1]`) and says it in words that complete "This article …". */
 export function judge(rule: Rule, article: Article, context: RuleContext): Verdict {
-  const verdict = judgeAt(rule, 'rule', { article, context, lines: {} })
+  const verdict = judgeAt(rule, 'rule', { article, context, lines: linesOf(article) })
   if (verdict.reasons.length > 0) return verdict
   return { passes: verdict.passes, reasons: [reason('rule', 'meets every rule of this feed')] }
 }
@@ -46,11 +46,24 @@ export function readsText(rule: Rule): boolean {
   return 'words' in rule && rule.in === 'text'
 }
 
-/** An article on the stand: its words are folded once, whatever number of tests asks for them. */
+/** An article on the stand: its words are folded once, whatever number of tests and feeds asks for them. */
 interface Case {
   readonly article: Article
   readonly context: RuleContext
-  readonly lines: { headline?: string; text?: string }
+  readonly lines: Lines
+}
+
+interface Lines {
+  headline?: string
+  text?: string
+}
+
+const LINES = new WeakMap<Article, Lines>()
+
+function linesOf(article: Article): Lines {
+  const known = LINES.get(article) ?? {}
+  LINES.set(article, known)
+  return known
 }
 
 function judgeAt(rule: Rule, at: string, on: Case): Verdict {

@@ -29,7 +29,7 @@ export function authorAt(sentence: Sentence, authors: readonly KnownAuthor[]): S
   let at = leadIn(sentence)
   const first = at
   for (;;) {
-    at += honorificsAt(words, at)
+    at = afterHonorifics(words, at)
     const found = bestMatch(authors, words, at)
     if (!found) break
     names.push(found.name)
@@ -42,6 +42,14 @@ export function authorAt(sentence: Sentence, authors: readonly KnownAuthor[]): S
   }
   if (names.length === 0 || at === first) return undefined
   return { names, end: at, how: 'author' }
+}
+
+/** "Brigadier General (retired) Jane Doe" */
+function afterHonorifics(words: readonly Word[], from: number): number {
+  const at = from + honorificsAt(words, from)
+  return at > from && words[at]?.text === '(' && /^(?:ret|retd|retired|res)$/.test(words[at + 1]?.low ?? '')
+    ? at + 2
+    : at
 }
 
 function bestMatch(
@@ -76,12 +84,17 @@ function ofWork(sentence: Sentence, end: number): boolean {
 
 // "Jane Doe’s books include …", "… latest book is “Cold Harbors”", not "… book is out in paperback".
 const namesWork = ({ words }: Sentence, from: number): boolean => {
-  const verb = words.findIndex((word, at) => at > from && /^(?:is|are|was|were|includes?|has|have)$/.test(word.low))
+  const verb = words.findIndex(
+    (word, at) => at > from && /^(?:is|are|was|were|includes?|has|have)$/.test(word.low),
+  )
   const next = words[verb + 1]
   return (
     verb > 0 &&
     next !== undefined &&
-    (!/^(?:is|was)$/.test(words[verb]!.low) || next.shape !== 'lower' || next.lead !== '' || /^(?:the|a|an)$/.test(next.low))
+    (!/^(?:is|was)$/.test(words[verb]!.low) ||
+      next.shape !== 'lower' ||
+      next.lead !== '' ||
+      /^(?:the|a|an)$/.test(next.low))
   )
 }
 
@@ -94,7 +107,8 @@ export function invertedAt(sentence: Sentence, authors: readonly KnownAuthor[]):
   for (let at = 1; at < Math.min(words.length - 2, 16); at++) {
     if (!/,$/.test(words[at - 1]!.trail)) continue
     const found = bestMatch(authors, words, at)
-    const led = LEADING_IN.test(words[0]!.low) || hasRoleSoon({ ...sentence, words: words.slice(0, at) }, 0, 'known')
+    const led =
+      LEADING_IN.test(words[0]!.low) || hasRoleSoon({ ...sentence, words: words.slice(0, at) }, 0, 'known')
     if (!found || !led) continue
     return { names: [found.name], end: at + found.length, how: 'author' }
   }
@@ -151,7 +165,8 @@ export function strangerAt(sentence: Sentence): Subject | undefined {
   if (!first) return undefined
   const { words, language } = sentence
   const joint = words[first.end]
-  if (!joint || words[first.end - 1]!.trail !== '' || !(language.and.has(joint.low) || joint.text === '&')) return first
+  if (!joint || words[first.end - 1]!.trail !== '' || !(language.and.has(joint.low) || joint.text === '&'))
+    return first
   const second = oneStrangerAt({ ...sentence, words: words.slice(first.end + 1) })
   if (!second) return first
   const end = first.end + 1 + second.end
@@ -164,7 +179,7 @@ export function strangerAt(sentence: Sentence): Subject | undefined {
 function oneStrangerAt(sentence: Sentence): Subject | undefined {
   const { words, language } = sentence
   const at = leadIn(sentence)
-  const titles = honorificsAt(words, at)
+  const titles = afterHonorifics(words, at) - at
   let end = at + titles
   while (end < words.length && end - at < 8 && (isNameLike(words[end]!) || isNameParticle(words, end))) {
     // No capitals tell where an Arabic name ends: what someone does stands right behind it.
@@ -185,7 +200,7 @@ function oneStrangerAt(sentence: Sentence): Subject | undefined {
   if (
     name.some(
       (word, place) =>
-        (place > 0 && word.shape !== 'initial' && language.common.has(word.low)) ||
+        (place > 0 && word.shape !== 'initial' && word.shape !== 'lower' && language.common.has(word.low)) ||
         /['’](?:s|ll|re|ve|t)$/i.test(word.text),
     )
   )
@@ -431,7 +446,11 @@ function verbTells(sentence: Sentence, from: number, belief: Belief, subjectEnd 
       : false
   const after = at + longest
   if (is === longest)
-    return isTells(sentence, after, belief === 'stranger' && hasCallingBefore(sentence, subjectEnd, at) ? 'known' : belief)
+    return isTells(
+      sentence,
+      after,
+      belief === 'stranger' && hasCallingBefore(sentence, subjectEnd, at) ? 'known' : belief,
+    )
   if (belief === 'stranger') {
     const apposed =
       at > subjectEnd + 1 &&
@@ -467,12 +486,15 @@ const isPresentLater = (sentence: Sentence, from: number): boolean => {
   const { words, language } = sentence
   const at = words.findIndex(
     (word, place) =>
-      place > from && language.and.has(word.low) && phraseAt(language.is, words, skipAdverbs(sentence, place + 1)) > 0,
+      place > from &&
+      language.and.has(word.low) &&
+      phraseAt(language.is, words, skipAdverbs(sentence, place + 1)) > 0,
   )
   return (
     at > 0 &&
     readRoles(sentence, at + 1).some(
-      ({ noun, role }) => noun !== '' && !role.past && role.organisation !== undefined && !language.offices.has(noun),
+      ({ noun, role }) =>
+        noun !== '' && !role.past && role.organisation !== undefined && !language.offices.has(noun),
     )
   )
 }
@@ -491,7 +513,9 @@ const hosts = ({ words }: Sentence, at: number): boolean =>
   /^(?:hosts|co-hosts|cohosts|writes|edits|runs|produces|curates|publishes)$/.test(words[at]!.low) &&
   words
     .slice(at + 1, at + 8)
-    .some(({ low }) => /^(?:podcast|show|newsletter|blog|substack|column|journal|magazine|website)$/.test(low))
+    .some(({ low }) =>
+      /^(?:podcast|show|newsletter|blog|substack|column|journal|magazine|website)$/.test(low),
+    )
 
 /** "Jane Doe, a retired diplomat, is president of …": the office alone would not do. */
 const hasCallingBefore = (sentence: Sentence, from: number, to: number): boolean =>
@@ -565,7 +589,12 @@ function hasRoleSoon(sentence: Sentence, from: number, belief: Belief): boolean 
     return (
       !isOffice(sentence, at, length) ||
       readRoles(sentence, from).some(
-        ({ noun, role }) => noun !== '' && (!language.offices.has(noun) || isCivil(role.organisation) || isMinor(noun, role.organisation)),
+        ({ noun, role }) =>
+          noun !== '' &&
+          (!language.offices.has(noun) ||
+            (isCivil(role.organisation) &&
+              !/^(?:member|members|native|resident|graduate|candidate|winner|recipient)$/.test(noun)) ||
+            isMinor(noun, role.organisation)),
       ) ||
       isRetired(sentence, from, at)
     )
@@ -582,7 +611,7 @@ const isCivil = (organisation: string | undefined): boolean =>
 /** A partner of a firm, an officer of an aid agency: offices that the news has little to tell of. */
 const isMinor = (noun: string, organisation: string | undefined): boolean =>
   organisation !== undefined &&
-  /^(?:partner|officer|lead|deputy|executive|owner|operator|head|ceo|member)$/.test(noun) &&
+  /^(?:partner|officer|lead|deputy|executive|owner|operator|head|ceo)$/.test(noun) &&
   !wordsOf(organisation).some(({ low }) => STATE.test(low))
 
 const STATE =
@@ -652,7 +681,7 @@ function didTells(sentence: Sentence, at: number, after: number): boolean {
   if (!verb) return false
   if (
     verb.shape === 'number' ||
-    /^(?:more|over|many|several|two|three|four|five|an?|\w+ed|written|taught|been|won|held|led|spent|contributed|appeared|decades|years|extensive|long)$/.test(
+    /^(?:more|over|many|several|two|three|four|five|an?|\w+ed|written|taught|been|won|held|led|spent|contributed|appeared|decades|years|extensive|long|degrees|bylines|experience)$/.test(
       verb.low,
     )
   )

@@ -198,13 +198,19 @@ function mayBegin(passage: Passage, { hints, known }: Finding): boolean {
     const low = beginning.toLowerCase()
     return hints.some((hint) => low.includes(hint)) || HINTS.test(low)
   }
-  return TWO_CAPITALS.test(beginning) || INVERTED.test(beginning) || HINTS.test(beginning.slice(0, 40)) || UNCASED.test(beginning)
+  return (
+    TWO_CAPITALS.test(beginning) ||
+    INVERTED.test(beginning) ||
+    HINTS.test(beginning.slice(0, 40)) ||
+    UNCASED.test(beginning)
+  )
 }
 
 const TWO_CAPITALS =
   /^[^\p{L}]{0,4}(?:By |By: |Note: )?\p{Lu}[\p{L}.'’-]*,? (?:\p{Lu}|[a-z]{1,3} \p{Lu}|is |ist |est |es |é )/u
 /** "A former diplomat, Jane Doe is …" */
-const INVERTED = /^[^\p{L}]{0,4}\p{Lu}[^.;:?!“”"«»]{3,90}, \p{Lu}[\p{L}.'’-]{1,20} (?:\p{Lu}|[a-z]{1,3} \p{Lu})/u
+const INVERTED =
+  /^[^\p{L}]{0,4}\p{Lu}[^.;:?!“”"«»]{3,90}, \p{Lu}[\p{L}.'’-]{1,20} (?:\p{Lu}|[a-z]{1,3} \p{Lu})/u
 const UNCASED = /^[^\p{L}]{0,4}[\p{sc=Arabic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 
 const soleAuthor = ({ known }: Finding): string | undefined =>
@@ -293,6 +299,7 @@ function underHeading(passages: readonly Passage[], at: number, heading: string,
       headed.push(passage)
       continue
     }
+    if (found > 0 && phraseAt(promotions, wordsOf(passage.text.slice(0, 80)), 0) > 0) break
     const bios = piecesOf(passage.text, {
       known:
         name === ''
@@ -605,7 +612,11 @@ function rolesOf(sentence: Sentence, people: readonly KnownAuthor[], from: numbe
 /** "a contributor to A, B and C" has written for them; "a contributor at A" works there. */
 function withoutList(found: RoleFound, lists: readonly (readonly string[])[]): RoleFound {
   const { organisation, title } = found.role
-  if (organisation && title === undefined && lists.some((list) => list.includes(organisation) && list[0] !== organisation))
+  if (
+    organisation &&
+    title === undefined &&
+    lists.some((list) => list.includes(organisation) && list[0] !== organisation)
+  )
     return { ...found, role: {} }
   if (!organisation || !lists.some((list) => list.length > 1 && list[0] === organisation)) return found
   if (found.noun === '') return { ...found, role: {} }

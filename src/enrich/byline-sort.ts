@@ -114,7 +114,8 @@ function sortCredit(
     return
   }
   // "notre correspondant à Beyrouth, Jane Doe"
-  if (OUR.test(head[0]!.low) && isTitle(head) && next?.separator === 'comma' && isPersonLike(next.words)) return
+  if (OUR.test(head[0]!.low) && isTitle(head) && next?.separator === 'comma' && isPersonLike(next.words))
+    return
   if (isOrganisation(head, context)) {
     credits.push(organisation(head, part))
     return
@@ -234,7 +235,12 @@ function cut(words: readonly Word[]): { head: readonly Word[]; employer: readonl
   const led = placeBefore(words)
   if (led > 0) return cut(words.slice(led))
   if (words[0] && inPlace.has(words[0].low) && words[0].shape === 'lower') return { head: [], employer: [] }
-  if (words.length > 1 && words[0]!.shape === 'lower' && FROM.test(words[0]!.low) && isPlace(textOf(words.slice(1))))
+  if (
+    words.length > 1 &&
+    words[0]!.shape === 'lower' &&
+    FROM.test(words[0]!.low) &&
+    isPlace(textOf(words.slice(1)))
+  )
     return { head: [], employer: [] }
   const told = words.findIndex((word, at) => at > 0 && word.shape === 'lower' && TOLD.test(word.low))
   if (told > 0 && isPersonLike(words.slice(0, told))) return { head: words.slice(0, told), employer: [] }
@@ -346,7 +352,9 @@ function splitTitle(words: readonly Word[]): number {
       isKnown(textOf(head)) ||
       /^the$/.test(head[0]!.low) ||
       head.at(-1)!.shape === 'initial' ||
-      (head[0]!.shape === 'capitals' && isAgency(head[0]!.text) && !words.every((word) => word.shape === 'capitals'))
+      (head[0]!.shape === 'capitals' &&
+        isAgency(head[0]!.text) &&
+        !words.every((word) => word.shape === 'capitals'))
     )
       continue
     const rest = words.slice(at)
@@ -357,7 +365,11 @@ function splitTitle(words: readonly Word[]): number {
       )
         return at
       // "Jane Doe Brussels bureau chief"
-      const placed = isPlace(rest[0]!.text) && rest[1]?.shape === 'lower' && isTitle(rest.slice(1))
+      const placed =
+        (isPlace(rest[0]!.text) || isOrganisationWord(rest[0]!)) &&
+        rest[0]!.shape !== 'lower' &&
+        rest[1]?.shape === 'lower' &&
+        isTitle(rest.slice(1))
       if (placed) return at
       const first =
         phraseAt(roles, rest, 0) > 0 || ranks.has(rest[0]!.low) || phraseAt(employers, rest, 0) > 1

@@ -30,6 +30,7 @@ export function directory(ask: {
   const curatedBySpelling = bySpelling(ask.curated)
   const merged = new Map<string, Author>()
   const cards = new Map<string, AuthorCard>()
+  let idsByRecord: ReadonlyMap<string, string[]> | undefined
 
   function resolve(id: string, sourceId?: string): string {
     const record = follow(id)
@@ -68,7 +69,8 @@ export function directory(ask: {
   }
 
   function idsOf(id: string): string[] {
-    const ids = [...learned.keys()].filter((each) => resolve(each) === id)
+    idsByRecord ??= Map.groupBy(learned.keys(), (each) => resolve(each))
+    const ids = idsByRecord.get(id) ?? []
     return ids.includes(id) ? ids : [id, ...ids]
   }
 

@@ -2,6 +2,7 @@ import { toText } from '../html/text.ts'
 import type { Countries, Provenance, ProvenField } from '../model/article.ts'
 import type { FoundBio, PrintedCredit, Sighting } from '../model/author.ts'
 import type { Draft } from '../model/draft.ts'
+import type { PrintedByline } from '../model/feed.ts'
 import { foldName } from '../model/fold-name.ts'
 import type { Source } from '../model/source.ts'
 import type { Topic } from '../model/topic.ts'
@@ -136,8 +137,7 @@ const MOST_BYLINES = 5000
 
 function readPeople(draft: Draft, source: Source): MergedByline | undefined {
   const context = { outlet: source.outlet, language: draft.language }
-  const inText = draft.signedInText
-  const printed = inText ? [{ from: 'page' as const, at: 'By …', people: [{ name: inText }] }] : []
+  const printed = [...signedAt('By …', draft.signedInText), ...signedAt('signature', draft.signedBelow)]
   const people = draft.persons.map((person) => ({ ...person, name: person.name ?? person.email }))
   const merged = mergeBylines(printed, {
     ...context,
@@ -152,6 +152,9 @@ function readPeople(draft: Draft, source: Source): MergedByline | undefined {
   const credits = [...(merged?.credits ?? []), ...helpers.filter(({ name }) => !known.has(foldName(name)))]
   return { provenance: { from: 'feed', at: 'contributor', confidence: 0.9 }, ...merged, credits }
 }
+
+const signedAt = (at: string, line: string | undefined): PrintedByline[] =>
+  line ? [{ from: 'page', at, people: [{ name: line }] }] : []
 
 const asContributor = (credit: PrintedCredit): PrintedCredit =>
   credit.role === 'author' ? { ...credit, role: 'contributor' } : credit

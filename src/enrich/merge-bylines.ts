@@ -54,7 +54,7 @@ export function mergeBylines(
   const chosen = longer(first, heard)
   const agreeing = heard.filter((claim) => claim.key === chosen.key)
   return {
-    credits: chosen.credits.map((credit) => withEvidence(credit, heard)),
+    credits: [...chosen.credits, ...signedBelow(chosen, claims)].map((credit) => withEvidence(credit, heard)),
     ...printed(agreeing),
     provenance: { from: chosen.from, at: chosen.at, confidence: confidenceOf(agreeing.length, chosen) },
   }
@@ -132,6 +132,7 @@ const trust: Readonly<Record<string, number>> = {
   '[rel=author]': 2.4,
   '.byline': 2.4,
   'By …': 2.3,
+  signature: 2.2,
   'a[href*="/author/"]': 1.8,
 }
 
@@ -173,10 +174,19 @@ function longer(first: Claim, claims: readonly Claim[]): Claim {
     (claim) =>
       claim.credits.length > names.size &&
       claim.credits.length <= 10 &&
-      claim.weight >= 2 &&
+      claim.weight >= 1.8 &&
       [...names].every((name) => claim.credits.some((credit) => nameKey(credit) === name)),
   )
   return strongest(more) ?? first
+}
+
+// A line at the end names whom the byline leaves out: translators, editors, those who reported from elsewhere.
+function signedBelow(chosen: Claim, claims: readonly Claim[]): PrintedCredit[] {
+  const names = new Set(chosen.credits.map(nameKey))
+  return claims
+    .filter(({ at }) => at === 'signature')
+    .flatMap(({ credits }) => credits)
+    .filter((credit) => credit.kind === 'person' && credit.role !== 'author' && !names.has(nameKey(credit)))
 }
 
 // What other places know of the same person: author page, title, affiliation.

@@ -49,7 +49,11 @@ function isHonorific(words: readonly Word[], at: number, end: number): boolean {
   if (word.trail !== '' && !/^\.?$/.test(word.trail)) return false
   if (!honorifics.has(word.low) || (word.shape === 'lower' && !SHORT_HONORIFICS.has(word.low))) return false
   const left = end - at - 1
-  if (word.low === 'general' && at > 0 && /^(?:major|lieutenant|brigadier|lt|maj|brig)$/.test(words[at - 1]!.low))
+  if (
+    word.low === 'general' &&
+    at > 0 &&
+    /^(?:major|lieutenant|brigadier|lt|maj|brig)$/.test(words[at - 1]!.low)
+  )
     return left >= 1
   // "Don Smith", "M. Night Shyamalan", "Me", "Pr": an honorific only where the language says so, which a lone line does not.
   if (

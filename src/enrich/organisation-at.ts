@@ -41,6 +41,8 @@ export function organisationAt(sentence: Sentence, at: number): NameFound | unde
   const known = knownAt(sentence, start)
   if (known && known.end > end) return known
   if (end <= start) return undefined
+  const owned = ownedAt(sentence, start, end)
+  if (owned) return owned
   const text = uninflected(textBetween(sentence, start, end), language)
   if (isDesk(text) && language.pack.code === 'de') return beyondDesk(sentence, end)
   // "the Guardian’s money section" is the Guardian; "Harper’s" is its name.
@@ -62,6 +64,17 @@ function beyondDesk(sentence: Sentence, end: number): NameFound | undefined {
 }
 
 /** "Ressort Politik der Zeitung" is the Zeitung. */
+/** "Haaretz’s English edition" is Haaretz. */
+function ownedAt(sentence: Sentence, start: number, end: number): NameFound | undefined {
+  const { words, language } = sentence
+  if (language.pack.code !== 'en' || words[end]?.low !== 'edition' || words[end - 1]!.trail !== '')
+    return undefined
+  const owner = words.findIndex((word, at) => at >= start && at < end && /\p{L}{3}['’]s?$/u.test(word.text))
+  return owner < 0
+    ? undefined
+    : { text: textBetween(sentence, start, owner + 1).replace(/['’]s?$/, ''), start, end: end + 1 }
+}
+
 const isDesk = (text: string): boolean => /^(?:Ressort|Redaktion) \p{Lu}\p{Ll}+$/u.test(text)
 
 function withoutDesk(text: string): string {
@@ -118,7 +131,14 @@ function skipDescription({ words, language }: Sentence, from: number): number {
     else if (language.pack.code === 'en' && at - from < 3 && isAdjective(word.low) && isNameLike(next)) at++
     else break
   }
-  if (/-based$/.test(words[at]?.low ?? '')) at++
+  // "the New Delhi-based Centre for Budget Studies"
+  const based = words.slice(at, at + 4).findIndex((word) => /-based$/.test(word.low))
+  if (
+    based >= 0 &&
+    words.slice(at, at + based + 1).every((word) => isNameLike(word) || word.shape === 'lower') &&
+    words.slice(at, at + based).every((word) => isNameLike(word) && word.trail === '')
+  )
+    at += based + 1
   return at
 }
 
@@ -171,7 +191,8 @@ function mayBegin({ words, language }: Sentence, at: number): boolean {
     return SMALL_ORGANISATIONS.has(language.pack.code) && language.organisations.has(arabicBare(word.low))
   }
   // "Z Magazine"
-  if (word.shape === 'initial' && words[at + 1]?.shape === 'title' && isOrganisationWord(words[at + 1]!)) return true
+  if (word.shape === 'initial' && words[at + 1]?.shape === 'title' && isOrganisationWord(words[at + 1]!))
+    return true
   return (word.shape !== 'mark' && word.shape !== 'initial') || /^(?:\p{Lu}\.?){2,}$/u.test(word.text)
 }
 
@@ -223,7 +244,9 @@ function endOfName(sentence: Sentence, start: number): number {
       if (
         language.pack.code === 'ar' &&
         (stopsArabic(sentence, end) ||
-          (word.low === 'و' && !words.slice(start, end).some(isOrganisationWord)))
+          (word.low === 'و' &&
+            (!words.slice(start, end).some(isOrganisationWord) ||
+              isKnown(textBetween(sentence, start, end)))))
       )
         break
       if (language.pack.code === 'ru' && word.lead.includes('«')) {
@@ -387,7 +410,12 @@ const isPeople = (words: readonly Word[], start: number, at: number): boolean =>
   /^\p{Lu}\p{Ll}{3,}s$/u.test(words[at - 1]!.text) &&
   words[at - 1]!.trail === '' &&
   words[at + 1]?.shape === 'title' &&
-  !isKnown(words.slice(start, at).map((word) => word.text).join(' ')) &&
+  !isKnown(
+    words
+      .slice(start, at)
+      .map((word) => word.text)
+      .join(' '),
+  ) &&
   !isKnown(words[at - 1]!.text)
 
 /** "and" within a name joins two adjectives or two fields; else it begins something new. */

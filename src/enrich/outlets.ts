@@ -55,8 +55,10 @@ function listAfter(sentence: Sentence, verb: number): NameList | undefined {
     if (/^(?:book|books|novel|anthology|volume|collection|livre|buch|libro|livro)$/.test(word.low))
       return undefined
     if (!language.publishedIn.has(word.low) || !fits(sentence, verb, word.low)) continue
-    const list = listAt(sentence, skipIncluding(sentence, at + 1), isOfWork(sentence, verb))
+    const list = listAt(sentence, skipIncluding(sentence, at + 1), isOfWork(sentence, verb + 1))
     if (!list) continue
+    // "has published widely on the Weimar Republic"
+    if (word.low === 'on' && /^publish/.test(words[verb]!.low) && !isSure(list)) continue
     if (
       writing &&
       /^(?:on|in|en|em|sur|über|at|with|в|на|في|de|du|des|la|le|les|las|los|el|da|do|der|die|das|den)$/.test(
@@ -87,9 +89,9 @@ function fits({ words, language }: Sentence, verb: number, preposition: string):
 }
 
 // "Her work has been published by the Guardian"; a book is published by a house.
-const isOfWork = ({ words }: Sentence, verb: number): boolean =>
+const isOfWork = ({ words }: Sentence, until: number): boolean =>
   words
-    .slice(0, verb)
+    .slice(0, until)
     .some((word) =>
       /^(?:work|writing|writings|reporting|articles|pieces|essays|stories|op-eds|op-ed|commentary|commentaries|photographs|photos|photography|journalism|poems|poetry|fiction|nonfiction|criticism|bylines?|research|columns?|opinions?|posts|interviews|reviews|translations|scholarship|dispatches|features|investigations|documentaries|films|cartoons|illustrations|analysis|analyses|prose|profiles|coverage|byline|images|pictures|travaux|textes|reportages|arbeiten|texte|beiträge|trabajos|textos|reportajes|artículos|artigos|reportagens|trabalhos|articoli|artykuły|teksty)$/.test(
         word.low,

@@ -44,6 +44,20 @@ const cities = `
 `
 
 const regions = `
+  Berlino, Parigi, Mosca, Gerusalemme, Pechino, Il Cairo, Varsavia, Ginevra, Lisbona, Atene, Kiev, Nuova York,
+  Stoccolma, Monaco, Francoforte, Tunisi, Beirut, Teheran, Baghdad, Damasco, Warszawa, Warszawie, Brukseli,
+  Bruksela, Berlinie, Moskwie, Moskwa, Paryż, Paryżu, Londynie, Londyn, Kijowie, Kijów, Waszyngton,
+  Waszyngtonie, Krakowie, Ukrainie, Ukraina, Rosji, Polsce, Niemczech,
+  Südosteuropa, Osteuropa, Mitteleuropa, Westeuropa, Südeuropa, Nahost, Nordafrika, Ostafrika, Westafrika,
+  Südasien, Ostasien, Südostasien, Zentralasien, Afrika, Asien, Lateinamerika, Südamerika, Balkan, Naher
+  Osten, Nahen Osten, Eastern Europe, Western Europe, Central Europe, Central Asia, South Asia, East Asia,
+  North Africa, West Africa, East Africa, Southern Africa, Sub-Saharan Africa, Horn of Africa, Persian Gulf,
+  Central America, South America, North America, Caribbean, Caucasus, South Caucasus, Arctic, Levant,
+  Indo-Pacific, Asia-Pacific, Baltics, Scandinavia, Proche-Orient, Moyen-Orient, Asie, Amérique latine,
+  Europe de l’Est, Asie centrale, Balkans, Oriente Medio, Oriente Próximo, América Latina, Centroamérica,
+  Sudamérica, Europa del Este, Oriente Médio, América do Sul, Ásia, África, Medio Oriente, Africa, Asia,
+  America Latina, Balcani, Ближний Восток, Ближнем Востоке, Ближнего Востока, Кавказ, Кавказе, Африке,
+  Европе, Азии, الشرق الأوسط, شمال أفريقيا, الخليج,
   England, Scotland, Wales, Northern Ireland, West Bank, Gaza Strip, Kurdistan, Kashmir, Crimea, Catalonia,
   Bavaria, Texas, California, Florida, Ohio, Virginia, Maryland, Michigan, Illinois, Massachusetts,
   Pennsylvania, New Jersey, Connecticut, Arizona, Colorado, Oregon, Minnesota, Wisconsin, Missouri,

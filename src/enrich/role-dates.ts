@@ -1,4 +1,5 @@
 import type { Sentence } from './organisation-at.ts'
+import { phraseAt } from './vocabulary.ts'
 import type { Word } from './words.ts'
 
 /** "from 1999 to 2001", "since 2015", "until 2004", "(1999–2001)" within the clause that follows a role. */
@@ -6,6 +7,8 @@ export function readDates({ words, language }: Sentence, from: number): { since?
   for (let at = from; at < Math.min(words.length, from + 7); at++) {
     const word = words[at]!
     if (at > from && /[.;]/.test(words[at - 1]!.trail)) return {}
+    // "… and was ambassador until 2019": of the next role.
+    if (phraseAt(language.was, words, at) + phraseAt(language.is, words, at) > 0) return {}
     const year = yearOf(word)
     if (!year) continue
     const before = words[at - 1]!.low

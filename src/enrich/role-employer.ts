@@ -60,5 +60,5 @@ export function isEmployer({ words, language }: Sentence, name: NameFound, prepo
   const inside = words.slice(name.start, name.end)
   if (inside.some(isOrganisationWord) || isKnown(name.text)) return true
   if (inside.every((word) => language.fields.has(word.low))) return false
-  return /^(?:at|for|with|bei|chez|pour|für)$/.test(preposition)
+  return /^(?:at|for|with|bei|chez|pour|für|voor)$/.test(preposition)
 }

@@ -23,6 +23,7 @@ export function kindOf(
     isPlace(name.text.replace(/^The /, '')) &&
     !isKnown(name.text) &&
     !isAdjectiveOnly(sentence, name) &&
+    !words.slice(Math.max(0, name.start - 3), name.start).some(({ low }) => SPECIALISED.test(low)) &&
     WHERE.test(preposition) &&
     !STATE.test(noun)
   )
@@ -41,6 +42,8 @@ export function kindOf(
   if (language.degrees.has(noun)) return 'end'
   if (preposition === 'in' && !organisation && language.pack.code === 'en') return 'place'
   if (PLACING.test(preposition) && !organisation && !/^[\p{Lu}\d.-]{3,}$/u.test(name.text)) return 'field'
+  // "host of the Tides podcast"
+  if (/^(?:co-?)?host$/.test(noun) && !organisation && preposition === 'of') return 'end'
   if (isBookTitle(sentence, name, noun)) return 'end'
   if (/^(?:graduate|native|alumnus|alumna)$/.test(noun)) return organisation ? 'end' : 'field'
   if (preposition === 'in' || preposition === 'on' || preposition === 'from')
@@ -48,7 +51,7 @@ export function kindOf(
       preposition === 'in' &&
       /^(?:department|school|office|bureau|division|faculty|institute|center|program)$/.test(first.low)
       ? 'employer'
-      : organisation && preposition === 'from'
+      : organisation && (preposition === 'from' || (preposition === 'in' && isHouse(sentence, name)))
         ? 'employer'
         : 'field'
   if (preposition === 'to')
@@ -66,6 +69,15 @@ export function kindOf(
 /** "editor of the anthology Cold Harbors": a work is no employer. */
 const WORK =
   /^(?:anthology|anthologies|book|books|novel|novels|collection|volume|memoir|documentary|documentaries|film|films|biography|trilogy|album|essay|livre|roman|recueil|buch|band|sammelband|libro|novela|livro|romance|romanzo|książki|книги|сборника)$/
+
+/** "especializada en América Latina": a field, not where she lives. */
+const SPECIALISED = /^(?:especiali|specialis|speciali[sz]|spezialis|специализ)/
+
+/** "adviser in the European Parliament" */
+const isHouse = ({ words }: Sentence, name: NameFound): boolean =>
+  words
+    .slice(name.start, name.end)
+    .some(({ low }) => /^(?:parliament|ministry|embassy|secretariat)$/.test(low))
 
 const WHERE = /^(?:in|from|a|à|en|em|aus|im|depuis|desde|в|из)$/
 

@@ -31,7 +31,11 @@ function strange({ words, language }: Reading, at: number): number {
   if (language.pack.code !== 'en' || word.shape !== 'lower' || word.low.length < 6) return 0
   const before = words.slice(Math.max(0, at - 6), at)
   const singular = word.low.replace(/s$/, '')
-  if (singular !== word.low && (phraseAt(language.roles, [{ low: singular }], 0) > 0 || prefixed(language, { ...word, low: singular }) > 0))
+  if (
+    singular !== word.low &&
+    (phraseAt(language.roles, [{ low: singular }], 0) > 0 ||
+      prefixed(language, { ...word, low: singular }) > 0)
+  )
     return before.some(({ low }) => /^(?:are|were|both)$/.test(low)) ? 1 : 0
   if (!AGENTIVE.test(word.low)) return 0
   if (!before.some(({ low }) => language.the.has(low) || low === 'as')) return 0
@@ -41,7 +45,8 @@ function strange({ words, language }: Reading, at: number): number {
 
 const AGENTIVE =
   /(?:ologist|ographer|ician|onomist|atrist|writer|filmmaker|caster|lancer|blogger|checker|teller|editor|designer|educator|builder|journalist|activist|artist|essayist|scientist|ivist|adviser|advisor)$/
-const SMALL = /^(?:and|at|with|for|in|of|who|whose|from|based|living|on|to|as|or|specializing|specialising|focusing|focused|covering|working|currently)$/
+const SMALL =
+  /^(?:and|at|with|for|in|of|who|whose|from|based|living|on|to|as|or|specializing|specialising|focusing|focused|covering|working|currently)$/
 
 // "The Economist", "for the American Spectator": a noun that is the end of a name.
 function inName({ words, language }: Sentence, at: number): boolean {

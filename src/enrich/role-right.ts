@@ -109,7 +109,7 @@ class RightOfNoun {
 
   /** "a reporter covering energy for The Harbor Review" */
   #beyondVerb(verb: Word): boolean {
-    if (verb.low === 'who' && this.#writes()) return false
+    if (verb.low === 'who' && (this.#writes() || this.#leads())) return false
     const name = employerBeyond(this.#sentence, this.#at + 1)
     if (!name || (verb.low === 'who' && !isSure(this.#sentence, name))) return false
     this.#take(name)
@@ -122,7 +122,17 @@ class RightOfNoun {
   #writes(): boolean {
     return this.#sentence.words
       .slice(this.#at + 1, this.#at + 4)
-      .some(({ low }) => /^(?:writes?|written|wrote|contributes?|contributed|freelances|blogs|reported)$/.test(low))
+      .some(({ low }) =>
+        /^(?:writes?|written|wrote|contributes?|contributed|freelances|blogs|reported)$/.test(low),
+      )
+  }
+
+  /** "a former aide who now directs …": of another role. */
+  #leads(): boolean {
+    const { words, language } = this.#sentence
+    return words
+      .slice(this.#at + 1, this.#at + 4)
+      .some(({ low }) => language.now.has(low) || language.leads.has(low) || low === 'teaches')
   }
 
   /** "وزير سابق", "ministre ancien": where adjectives follow, so does "former". */

@@ -2,6 +2,7 @@ import type { Role } from '../model/author.ts'
 import { type NameFound, organisationAt, type Sentence, textBetween } from './organisation-at.ts'
 import { isKnown } from './organisations.ts'
 import { isPlace } from './places.ts'
+import { isBoundary } from './role-boundary.ts'
 import { datesBefore, readDates } from './role-dates.ts'
 import { isEmployer, isSure } from './role-employer.ts'
 import { isMonth } from './role-kind.ts'
@@ -71,7 +72,7 @@ function tense({ words, language }: Sentence, at: number, past: boolean): boolea
 
 const hasSince = (words: readonly Word[], at: number, since: ReadonlySet<string>): boolean =>
   words
-    .slice(at, at + 25)
+    .slice(Math.max(0, at - 5), at + 25)
     .some((word) => since.has(word.low) || /^(?:for|years|decades?|seit|depuis)$/.test(word.low))
 
 interface State {
@@ -144,19 +145,26 @@ function workAt(sentence: Sentence, at: number, past: boolean): RoleFound | unde
     return name && !isPlace(name.text) ? work(name, at, past) : undefined
   }
   if (!language.works.has(verb.low) || verb.shape !== 'lower') return undefined
-  const present = language.pack.code === 'en' ? /s$/.test(verb.low) : language.does.get(verb.low) !== undefined
-  const over = (past && !present) || /^(?:a|ont|avait|ha|han|hat|tem|habe|haben)$/.test(words[at - 1]?.low ?? '')
+  const present =
+    language.pack.code === 'en' ? /s$/.test(verb.low) : language.does.get(verb.low) !== undefined
+  const over =
+    (past && !present) || /^(?:a|ont|avait|ha|han|hat|tem|habe|haben)$/.test(words[at - 1]?.low ?? '')
   const direct = language.leads.has(verb.low) ? organisationAt(sentence, at + 1) : undefined
-  if (direct && (/^(?:joined|joins|edits)$/.test(verb.low) || isSure(sentence, direct)) && !isPlace(direct.text))
+  if (
+    direct &&
+    (/^(?:joined|joins|edits)$/.test(verb.low) || isSure(sentence, direct)) &&
+    !isPlace(direct.text)
+  )
     return work(direct, at, over)
   for (let next = at + 1; next < words.length && next - at < 12; next++) {
     const word = words[next]!
     if (
       next > at + 1 &&
-      ((language.ends.has(word.low) && !language.at.has(word.low)) || nounAt(sentence, next) > 0)
+      ((language.ends.has(word.low) && !language.at.has(word.low) && !joinsFields(sentence, next)) ||
+        nounAt(sentence, next) > 0)
     )
       return undefined
-    const leads = language.at.has(word.low) || /^(?:for|pour|für|para|bei)$/.test(word.low)
+    const leads = language.at.has(word.low) || /^(?:for|pour|für|para|bei|voor|per|dla|для)$/.test(word.low)
     if (leads) {
       const name = organisationAt(sentence, next + 1)
       if (
@@ -170,6 +178,21 @@ function workAt(sentence: Sentence, at: number, past: boolean): RoleFound | unde
     if (/[.;:]/.test(word.trail)) return undefined
   }
   return undefined
+}
+
+// "covers energy and trade for The Harbor Review"
+const joinsFields = ({ words, language }: Sentence, at: number): boolean => {
+  const next = words[at + 1]
+  return (
+    language.and.has(words[at]!.low) &&
+    next?.shape === 'lower' &&
+    !isBoundary(next, language) &&
+    phraseAt(language.is, words, at + 1) +
+      phraseAt(language.was, words, at + 1) +
+      phraseAt(language.does, words, at + 1) +
+      phraseAt(language.did, words, at + 1) ===
+      0
+  )
 }
 
 const work = (name: NameFound, start: number, past: boolean): RoleFound => ({

@@ -9,6 +9,8 @@ export interface Draft
   readonly personsAt?: string
   /** A line "By …" that stood over the text. */
   readonly signedInText?: string
+  /** A last line that names those who reported, edited, translated. */
+  readonly signedBelow?: string
   readonly contributors: readonly ParsedPerson[]
   /** The feed's own date at this fetch, for `atom:source`. */
   readonly feedUpdated?: Date

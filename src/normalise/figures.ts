@@ -91,4 +91,8 @@ const offers =
 
 const isCredit = (text: string) => wholeCredit.test(text) && text.length < 60
 
-const trimCredit = (text: string) => text.replace(/^[([\s]+/, '').replace(/[)\].\s]+$/, '').trim() || undefined
+const trimCredit = (text: string) =>
+  text
+    .replace(/^[([\s]+/, '')
+    .replace(/[)\].\s]+$/, '')
+    .trim() || undefined

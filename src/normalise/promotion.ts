@@ -83,6 +83,11 @@ const newsletter = phrases(`
   become a patron
   become a subscriber
   our newsletter
+  thanks for reading
+  thank you for reading
+  merci de votre lecture
+  danke fur
+  gracias por leer
   enjoyed this
   enjoying this
   if you enjoyed this
@@ -119,6 +124,35 @@ const newsletter = phrases(`
   apoie
   iscriviti
   seguici
+  donate to
+  help us
+  help support
+  please support
+  your support
+  was this article
+  clique aqui para seguir
+  receba
+  participe do
+  siga o
+  siga a
+  haz clic aqui para
+  unete a nuestro
+  hazte socio
+  hazte socia
+  dolacz do
+  zapisz sie
+  obserwuj nas
+  soutenez
+  rejoignez-nous
+  retrouvez-nous
+  spenden sie
+  werden sie mitglied
+  присоединяйтесь
+  читайте нас
+  следите за
+  поддержите
+  انضم إلى
+  للاشتراك
   подписывайтесь
   подписаться
   اشترك
@@ -154,6 +188,30 @@ const related = phrases(`
   latest from
   most read
   most popular
+  most viewed
+  videos: mais
+  videos:
+  video:
+  veja mais
+  assista
+  mira tambien
+  ver tambien
+  sigue leyendo
+  voir aussi
+  notre dossier
+  siehe auch
+  hier lesen sie
+  zobacz tez
+  zobacz takze
+  vedi anche
+  approfondisci
+  смотрите также
+  подробнее
+  إقرأ أيضا
+  طالع أيضا
+  شاهد أيضا
+  مقالات ذات صلة
+  مواضيع ذات صلة
   trending
   other articles
   popular
@@ -195,7 +253,60 @@ const related = phrases(`
   相关阅读
 `)
 
+const paywall = phrases(`
+  this article is for subscribers
+  this article is for members
+  this article is reserved for
+  this story is for subscribers
+  this content is for
+  this post is for paid
+  this post is for subscribers
+  already a subscriber
+  already a member
+  subscribe to continue
+  subscribe to read
+  sign in to continue
+  log in to continue
+  article reserve aux abonnes
+  cet article est reserve
+  contenu reserve
+  reserve aux abonnes
+  la suite est reservee
+  il vous reste
+  lisez la suite
+  deja abonne
+  dieser artikel ist nur
+  dieser inhalt ist nur
+  weiterlesen mit
+  jetzt weiterlesen
+  sie haben bereits ein
+  suscribete para seguir
+  para seguir leyendo
+  contenido exclusivo para
+  solo para suscriptores
+  ya eres suscriptor
+  recurso exclusivo
+  exclusivo para assinantes
+  conteudo exclusivo para
+  beneficio do assinante
+  este conteudo e exclusivo
+  contenuto riservato
+  questo articolo e riservato
+  artykul dostepny tylko
+  материал доступен
+  только для подписчиков
+`)
+
 const onward = phrases(`
+  back to
+  return to
+  zuruck zu
+  zuruck zur
+  retour a
+  volver a
+  voltar para
+  our standards
+  purchase licensing rights
   continue reading
   continue to
   read more
@@ -275,7 +386,7 @@ export function fold(text: string): string {
 
 const notPlain = /[^\x20-\x7e]/
 
-const kinds = { discussion, newsletter, related, onward, sharing }
+const kinds = { discussion, newsletter, related, paywall, onward, sharing }
 
 /** What a passage may begin like. */
 export type Kind = keyof typeof kinds
@@ -318,7 +429,7 @@ function bare(phrase: string): string {
 
 // WordPress's tail, which tells where a feed item was first printed, in the languages it is translated to.
 const firstOn =
-  /^(?:the post|the article|der beitrag|l'article|la entrada|el articulo|o post|a entrada|o conteudo|l'articolo|het bericht|artykul|wpis|prispevek|запись|сообщение|inlagget|indlaegget|innlegget|artikkelin|postarea|yazi)\s.{0,400}(?:appeared first on|first appeared on|was first published on|erschien zuerst auf|est apparu en premier sur|aparecio primero en|se publico primero en|apareceu primeiro em|proviene da|sembra essere il primo su|verscheen eerst op|pochodzi z serwisu|appeared first|впервые появил|dok forst upp pa|blev forst udgivet|dukket forst opp|apare prima data|ilk once)/
+  /^(?:the post|the article|this article|this post|this story|this piece|cet article|dieser beitrag|dieser artikel|der artikel|este articulo|esta entrada|este post|este artigo|questo articolo|der beitrag|l'article|la entrada|el articulo|o post|a entrada|o conteudo|l'articolo|het bericht|artykul|wpis|prispevek|запись|сообщение|inlagget|indlaegget|innlegget|artikkelin|postarea|yazi)\s.{0,400}(?:appeared first on|first appeared on|was first published on|erschien zuerst auf|est apparu en premier sur|aparecio primero en|se publico primero en|apareceu primeiro em|proviene da|sembra essere il primo su|verscheen eerst op|pochodzi z serwisu|appeared first|впервые появил|dok forst upp pa|blev forst udgivet|dukket forst opp|apare prima data|ilk once)/
 
 // Medium's.
 const onMedium =

@@ -16,6 +16,8 @@ export interface Story {
   readonly deck?: string
   /** A first line "By Jane Roe". */
   readonly byline?: string
+  /** A last line "Reporting by Jane Roe; Editing by John Doe", "Translated by Ann Poe". */
+  readonly signature?: string
 }
 
 /** What is known of the story beforehand. */
@@ -34,12 +36,15 @@ export function story(html: string, context: StoryContext = {}): Story {
   const cuts = new Set<Block>()
   const top = cutTop(flow, cuts, context)
   const pictures = cutCaptions(flow, cuts)
+  const signature = cutSignature(flow, cuts)
+  const credit = cutCredit(flow, cuts)
   const discussion = cutTail(flow, cuts)
   cutAsides(flow, cuts)
   return {
     body: withoutEmpty(without(html, flow, cuts)),
-    pictures,
+    pictures: withLooseCredit(pictures, credit),
     ...(discussion && { discussion }),
+    ...(signature && { signature }),
     ...top,
   }
 }
@@ -77,7 +82,7 @@ function withoutEmpty(html: string): string {
 }
 
 const isHeading = (block: Block) => /^h[1-6]$/.test(block.tag)
-const isFlowing = (block: Block) => block.tag === 'p' || block.tag === '#text' || block.tag === 'div'
+const isFlowing = (block: Block) => /^(?:p|#text|div|section|article)$/.test(block.tag)
 
 // The top: the headline once more, a kicker, a deck, a byline, in any order, before the first paragraph.
 function cutTop(
@@ -91,7 +96,7 @@ function cutTop(
   let seen = 0
   for (const [index, block] of flow.entries()) {
     if (seen > 3 || block.html.length > 700) break
-    if (block.tag === 'figure' || isPictureAlone(block)) continue
+    if (block.tag === 'figure' || isPictureAlone(block) || isCaptionOf(block, flow[index - 1])) continue
     if (!isHeading(block) && !isFlowing(block)) break
     seen++
     const text = cleanLine(block.text, 1000)
@@ -109,7 +114,22 @@ function cutTop(
   return { ...(deck && { deck }), ...(byline && { byline }) }
 }
 
+// A line with a credit right under a picture.
+const isCaptionOf = (block: Block, before: Block | undefined) =>
+  before !== undefined &&
+  isPictureAlone(before) &&
+  isFlowing(block) &&
+  block.text.length < 250 &&
+  readCaption(block.html).credit !== undefined
+
 const isByline = (text: string) =>
+  (text.length < 60 &&
+    /^(?:بقلم|كتب|كتبت|إعداد|تقرير)\s?:?\s\p{L}/u.test(text) &&
+    text.split(' ').length <= 7 &&
+    !/[.!?؟]$/.test(text)) ||
+  isLatinByline(text)
+
+const isLatinByline = (text: string) =>
   text.length < 120 &&
   /^(?:by|written by|von|par|por|door|di|av|от|автор:|بقلم|文\/)\s{1,2}\p{Lu}[\p{L}.'’-]+(?:\s|$)/iu.test(
     text,
@@ -118,7 +138,17 @@ const isByline = (text: string) =>
   !/[.!?]$/.test(text)
 
 // "Published 3 March 2026 - 07:29 GMT"
-const isDateline = (text: string) =>
+const isDateline = (text: string) => isBareDate(text) || isLabelledDate(text)
+
+// Year and month, and hardly another word: "12 March 2026, 10.30 CET".
+const isBareDate = (text: string) =>
+  text.length < 45 &&
+  /^\p{L}{0,12}[.,]? ?\d|^\p{L}{3,9} \d/u.test(text) &&
+  /(?:19|20)\d\d/.test(text) &&
+  (text.match(/\p{L}{3,}/gu) ?? []).length <= 3 &&
+  /^[\p{L}\d\s.,:/+()ºª-]*$/u.test(text)
+
+const isLabelledDate = (text: string) =>
   text.length < 70 &&
   /(?:19|20)\d\d/.test(text) &&
   /^(?:(?:last |first )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|stand:|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|опубликовано|обновлено)\b/iu.test(
@@ -273,6 +303,44 @@ function looksLikeCaption(text: string): boolean {
   return words.length >= 4 && text.includes(', ') && names >= 4 && names >= words.length / 2
 }
 
+const signs =
+  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|interview|compiled|edited|translation|translated)(?: from [\p{L} ]{3,30})? by\s|traducción(?: de|:)\s|traducido (?:del [\p{L} ]{3,20} )?por\s|traduction(?: de)?\s?(?::|\p{Lu})|traduit (?:de [\p{L}’' ]{3,30} )?par\s|(?:aus dem [\p{L} ]{3,30} )?(?:übersetzt )?von \p{Lu}\S+ \p{Lu}\S+ übersetzt|aus dem [\p{L} ]{3,30} von\s|übersetz(?:t|ung)(?: aus dem [\p{L} ]{3,30})?(?: von|:)\s|tradução(?: de|:)\s|traduzido por\s|traduzione (?:di|a cura di)\s|tradotto da\s|перевод(?: с [\p{L} ]{3,30})?(?::| —)?\s|автор(?:ы)?\s?:\s|текст\s?:\s|ترجمة\s?:?\s|tłumaczenie\s?:?\s|tłumaczył\S?\s|propos recueillis par\s)/iu
+
+// A line at the end that names those who wrote, edited, translated.
+function cutSignature(flow: readonly Block[], cuts: Set<Block>): string | undefined {
+  for (const block of flow.slice(Math.max(1, flow.length - 8))) {
+    if (cuts.has(block) || block.html.length > 700 || !isFlowing(block)) continue
+    const text = cleanLine(block.text, 400)
+    if (text.length > 220 || !signs.test(text) || !/\p{L}{2}/u.test(text.slice(12))) continue
+    cuts.add(block)
+    return text.replace(/^[([]+/, '').replace(/[)\].\s]+$/, '')
+  }
+  return undefined
+}
+
+// "Photo by Ann Poe on a web of pictures" at the end is the credit of the one picture that has none.
+function withLooseCredit(pictures: Picture[], credit: string | undefined): Picture[] {
+  const [only, ...rest] = pictures
+  return credit && only && rest.length === 0 && !only.credit ? [{ ...only, credit }] : pictures
+}
+
+function cutCredit(flow: readonly Block[], cuts: Set<Block>): string | undefined {
+  for (const block of flow.slice(Math.max(1, flow.length - 6))) {
+    if (cuts.has(block) || block.html.length > 600 || !isFlowing(block) || block.html.includes('<img '))
+      continue
+    const { caption, credit } = block.text.length < 120 ? readCaption(block.html) : {}
+    if (
+      !credit ||
+      caption ||
+      !/^[([]?(?:photo|image|featured|foto|crédit|bild|фото|cover|header)/i.test(block.text)
+    )
+      continue
+    cuts.add(block)
+    return credit
+  }
+  return undefined
+}
+
 // The end: what asks readers to comment, to subscribe, to read on, until the last passage of the story.
 function cutTail(flow: readonly Block[], cuts: Set<Block>): Discussion | undefined {
   const from = Math.max(1, flow.length - 14)
@@ -340,6 +408,8 @@ function isTail(block: Block): boolean {
   if (text.length > 600) return false
   if (saysFirstOn(text)) return true
   if (text.length > 350) return false
+  if (begins('paywall', text) && text.length < 200) return true
+  if (/^المصدر\s?:/.test(text) && text.length < 120) return true
   const linked = block.html.includes('<a ')
   if (isSharing(block)) return true
   if (
@@ -351,7 +421,14 @@ function isTail(block: Block): boolean {
     return true
   if (begins('onward', text) && linked && linkShare(block) > 0.6) return true
   if (begins('related', text) && ((linked && linkShare(block) > 0.5) || isRelatedHeading(block))) return true
-  if (text.length < 200 && /^(?:©|\(c\)|copyright\b|all rights reserved)/i.test(text)) return true
+  if (
+    text.length < 200 &&
+    /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|(?:© )?riproduzione riservata|все права защищены)/i.test(
+      text,
+    )
+  )
+    return true
+  if (text.length < 6 && !/[\p{L}\p{N}]/u.test(text)) return true
   return /^(?:\[?…\]?|\[\.\.\.\]|\* ?\* ?\*|###|advertisement|anzeige|publicité|publicidad)$/i.test(text)
 }
 
@@ -396,8 +473,18 @@ function letters(html: string): number {
 
 // Within the story: one line that sends the reader elsewhere, and nothing else.
 function cutAsides(flow: readonly Block[], cuts: Set<Block>): void {
-  for (const block of flow) {
+  for (const [index, block] of flow.entries()) {
     const { html } = block
+    if (isRelatedHeading(block) && flow[index + 1] && isLinkList(flow[index + 1]!)) {
+      cuts.add(block)
+      for (const next of flow.slice(index + 1, index + 7)) {
+        if (!isLinkList(next)) break
+        cuts.add(next)
+      }
+    }
+    const offer = isOffer(block, flow[index + 1])
+    if (offer) cuts.add(block)
+    if (offer === 'both') cuts.add(flow[index + 1]!)
     if (cuts.has(block) || html.length > 700 || (!isFlowing(block) && !isHeading(block))) continue
     const link = html.indexOf('<a ')
     if (html.length < 80 && link < 0 && isBlank(block)) cuts.add(block)
@@ -405,10 +492,33 @@ function cutAsides(flow: readonly Block[], cuts: Set<Block>): void {
   }
 }
 
+const isLinkList = (block: Block) =>
+  (block.tag === 'ul' || block.tag === 'ol' || block.tag === 'p' || isHeading(block)) &&
+  block.html.length < 3000 &&
+  isLinks(block)
+
+// An offer of a newsletter in the midst of the story: one line with its link, or a heading and what comes by it.
+function isOffer(block: Block, next: Block | undefined): 'one' | 'both' | undefined {
+  if (
+    block.html.length > 700 ||
+    (!isFlowing(block) && !isHeading(block)) ||
+    !begins('newsletter', block.text)
+  )
+    return undefined
+  const { text, html } = block
+  if (html.includes('<a ') && text.length <= 250 && aboutReceiving.test(text)) return 'one'
+  const heads = text.length < 60 && !/[.!?:]$/.test(text)
+  const tells =
+    next && isFlowing(next) && next.text.length < 250 && /newsletter|e-?mail|inbox|briefing/i.test(next.text)
+  return heads && tells ? 'both' : undefined
+}
+
 const isBlank = (block: Block) =>
   block.text === ''
     ? !block.html.includes('<img ')
-    : /^(?:advertisement|advertising|anzeige|werbung|publicité|publicidad|реклама)$/i.test(block.text)
+    : /^(?:(?:skip )?advertisement|advertising|(?:story|article) continues (?:below|after) advertisement|continue reading the main story|skip to end of carousel|anzeige|werbung|publicité|publicidad|publicidade|continua após a publicidade|реклама|إعلان)$/i.test(
+        block.text,
+      )
 
 const isAside = (block: Block) =>
   block.text.length <= 250 && (begins('related', block.text) || isSharing(block)) && linkShare(block) > 0.6

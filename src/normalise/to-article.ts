@@ -58,6 +58,7 @@ export function toArticle(ask: { item: ParsedItem; feed: ParsedFeed; source: Sou
     persons: item.authors,
     personsAt: item.authorsAt,
     signedInText: told.byline,
+    signedBelow: told.signature,
     contributors: item.contributors,
     feedUpdated: sane(feed.updated),
   }

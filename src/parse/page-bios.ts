@@ -16,8 +16,11 @@ const bioWords =
 const notBio =
   /comment|related|more-from|recent|latest|avatar|img|image|photo|social|share|byline-date|bio-link|feed|follow/
 
+/** True for a heading "About the author", which is no name. */
+export const isAboutHeading = (text: string) => aboutHeading.test(text.trim())
+
 const aboutHeading =
-  /^(?:about (?:the )?(?:author|authors|writer|writers|contributor|contributors|reporter|journalist)|author bio|the authors?|über (?:den autor|die autorin|die autoren)|zur person|zum autor|zur autorin|à propos de l['’]auteur|l['’]auteur|sobre (?:el|la|o|a|los|las|os|as) (?:autor|autora|autores|autoras)|acerca del autor|об авторе|عن الكاتب|著者について|作者简介)/i
+  /^(?:about (?:the )?(?:author|writer|contributor|reporter|journalist|expert|translator|editor)s?|author bio|the authors?|more about the authors?|über (?:den autor|die autor(?:in(?:nen)?|en))|zu den autoren|die autor(?:in(?:nen)?|en)|der autor|zur person|zum autor|zur autorin|autor(?:in|en)?(?: und autorin)?info|(?:à propos (?:de l['’]|des |de la ))?(?:l['’]|les )?auteur(?:e|rice)?s?$|à propos (?:de l['’]|des |de la )(?:auteur|autrice)|sobre (?:el|la|o|a|los|las|os|as) (?:autor|autora|autores|autoras)|acerca de (?:la |los |las )?autor|acerca del autor|quem (?:é|escreve)|(?:l['’]autore|gli autori|sull['’]autore|sull['’]autrice)$|o autor(?:ze|ce|ach|kach)|over de auteurs?|об? автор(?:е|ах)|авторы?$|عن الكاتب|عن المؤلف|نبذة عن|著者について|著者プロフィール|執筆者プロフィール|作者简介|作者介绍)/i
 
 /** The blocks of a page that may tell who its authors are: by their class, under a heading, and in JSON-LD. */
 export function findBioBlocks(
@@ -52,7 +55,14 @@ function isBioNode(node: PageNode, { headline, first, story }: Outline): boolean
   if (!bioWords.test(node.words) || notBio.test(node.words)) return false
   if (node.tag === 'body' || node.tag === 'img' || node.tag === 'a' || node === story) return false
   if (holds(node, headline) || holds(node, first)) return false
-  return node.length >= 40 && node.length <= 3000
+  if (node.length < 40 || node.length > 3000) return false
+  return !first || node.index > first.index || tells(node)
+}
+
+// Over the text a box of names and positions is the byline: a bio says a sentence, and begins with no "By".
+function tells(node: PageNode): boolean {
+  const line = lineOf(node.element, 3000)
+  return /[\p{L}\d][.!?؟。](?:\s|$|["”’)])/u.test(line) && !/^(?:by|von|par|por|di|автор:)\s/i.test(line)
 }
 
 // One node a person: a box that holds several boxes alike gives way to them.
@@ -74,7 +84,20 @@ function readBlock(node: PageNode, url: string, at = `.${node.words.trim().split
   const { element } = node
   const links = linksOf(element, url)
   const name = nameOf(element)
-  return [{ bio: { from: 'page', at, ...(name && { name }), html: element.innerHTML, links }, node }]
+  const html = withoutHeading(element)
+  return [{ bio: { from: 'page', at, ...(name && { name }), html, links }, node }]
+}
+
+// "About the author" over the block says nothing of them.
+function withoutHeading(element: Element): string {
+  const heading = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6, p, strong, span, div')]
+    .slice(0, 6)
+    .find((each) => (each.textContent ?? '').length < 60 && isAboutHeading(each.textContent ?? ''))
+  if (!heading) return element.innerHTML
+  const copy = element.cloneNode(true) as Element
+  const index = [...element.querySelectorAll('*')].indexOf(heading)
+  copy.querySelectorAll('*')[index]?.remove()
+  return copy.innerHTML
 }
 
 function linksOf(element: Element, url: string): string[] {
@@ -105,8 +128,7 @@ function nameOf(element: Element): string | undefined {
   return undefined
 }
 
-const marksOfNames =
-  'h1, h2, h3, h4, h5, h6, [itemprop=name], [class*=name], [rel=author], strong, b'
+const marksOfNames = 'h1, h2, h3, h4, h5, h6, [itemprop=name], [class*=name], [rel=author], strong, b'
 
 // "About the author" and what comes after it, up to the next heading.
 function underHeadings(outline: Outline, url: string): FoundBlock[] {

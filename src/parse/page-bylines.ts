@@ -1,5 +1,6 @@
 import { cleanLine } from '../html/text.ts'
 import type { ParsedPerson, PrintedByline } from '../model/feed.ts'
+import { isAboutHeading } from './page-bios.ts'
 import type { LinkedArticle } from './page-json-ld.ts'
 import { absolute, type PageMeta } from './page-meta.ts'
 import { holds, isWithin, lineOf, type Outline, type PageNode } from './page-outline.ts'
@@ -278,7 +279,13 @@ function printedLine(element: Element): string {
     .split('\u0000')
     .flatMap((part) => part.split(/\s[|•·]\s/))
     .map((part) => cleanLine(part, 300))
-    .filter((part, index) => /\p{L}/u.test(part) && !besides.test(part) && (index === 0 || part.length < 120))
+    .filter(
+      (part, index) =>
+        /\p{L}/u.test(part) &&
+        !besides.test(part) &&
+        !isAboutHeading(part) &&
+        (index === 0 || part.length < 120),
+    )
   // What comes after a date tells where the article stands, not who wrote it.
   const date = segments.findIndex((part, index) => index > 0 && /\d/.test(part) && !byLabel.test(part))
   const before = date < 0 ? segments : segments.slice(0, date)

@@ -106,8 +106,17 @@ function isDeckText(node: PageNode, headline: string | undefined): boolean {
   if (node.length < 15 || node.length > 700) return false
   if (node.element.querySelector('h1, figure, form, article')) return false
   const text = lineOf(node.element, 700)
-  return text !== headline && !isByline(text) && !/^(?:advertisement|share|print|listen)\b/i.test(text)
+  return (
+    text !== headline &&
+    !isByline(text) &&
+    !isDate(text) &&
+    !/^(?:advertisement|share|print|listen)\b/i.test(text)
+  )
 }
+
+// Year and hour, and hardly a word.
+const isDate = (text: string) =>
+  text.length < 60 && /(?:19|20)\d\d/.test(text) && (text.match(/\p{L}{3,}/gu) ?? []).length <= 3
 
 const isByline = (text: string) =>
   text.length < 100 && /^(?:by|von|par|por|posted|published|updated|last updated|written)\s/i.test(text)

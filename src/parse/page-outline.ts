@@ -58,10 +58,10 @@ export function readOutline(
   }
 }
 
-// A column beside the text that names its authors, between headline and text, is the article's own.
+// A list of authors in a column beside the text, between headline and text, is the article's own.
 function takeIn(nodes: readonly PageNode[], headline: PageNode, first: PageNode): void {
   for (const box of nodes.slice(headline.end, first.index)) {
-    if (!box.outside || box.parent?.outside || box.length > 1500) continue
+    if (!box.outside || box.length > 600 || !aboutAuthor.test(box.words)) continue
     if (!box.element.querySelector('[rel=author], [itemprop=author]')) continue
     for (const node of nodes.slice(box.index, box.end)) node.outside = false
   }
@@ -285,7 +285,15 @@ function afterHiddenColon(element: Element): string | undefined {
   const parts = [...element.children]
   const colon = parts.findIndex((part) => (part.textContent ?? '').trim() === ':')
   if (colon < 1 || colon === parts.length - 1) return undefined
-  return cleanLine(parts.slice(colon + 1).map((part) => lineOf(part)).join(' '), 1000) || undefined
+  return (
+    cleanLine(
+      parts
+        .slice(colon + 1)
+        .map((part) => lineOf(part))
+        .join(' '),
+      1000,
+    ) || undefined
+  )
 }
 
 /** An element's text on one line, its parts kept apart where nothing else parts them. */

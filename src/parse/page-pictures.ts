@@ -1,7 +1,7 @@
 import type { ParsedMedia } from '../model/feed.ts'
 import type { LinkedArticle } from './page-json-ld.ts'
 import { absolute, metaValue, type PageMeta } from './page-meta.ts'
-import { lineOf, type Outline, type PageNode } from './page-outline.ts'
+import { holds, lineOf, type Outline, type PageNode } from './page-outline.ts'
 
 const maxPictures = 30
 
@@ -85,6 +85,13 @@ function findFigures(outline: Outline, url: string): ParsedMedia[] {
     })
 }
 
+/** Captions that a reader of bodies would take for text: in figures, but in no `figcaption`. */
+export const looseCaptions = ({ nodes, story }: Outline): Element[] =>
+  nodes
+    .filter((node) => holds(story ?? node, node) && !node.outside && isFigure(node) && node.length < 400)
+    .flatMap(({ element }) => [...element.querySelectorAll(`${captions}, ${credits}`)])
+    .filter((each) => each.closest('figcaption') === null)
+
 const isFigure = (node: PageNode) =>
   node.tag === 'figure' ||
   (/(?:^|[\s_-])(?:wp-caption|captioned|image-with-caption|photo-?container|media-caption|(?:article|main|lead|hero|featured|header|head|top)[-_]*(?:image|photo|img|picture))(?:$|[\s_-])/.test(
@@ -116,10 +123,14 @@ const credits =
 
 // A label for those who cannot see the picture: "Image caption,".
 function withoutHidden(caption: Element): Element {
-  const hidden = caption.querySelectorAll('[class*=visually-hidden], [class*=sr-only], [class*=screen-reader], button')
+  const hidden = caption.querySelectorAll(
+    '[class*=visually-hidden], [class*=sr-only], [class*=screen-reader], button',
+  )
   if (hidden.length === 0) return caption
   const copy = caption.cloneNode(true) as Element
-  for (const each of copy.querySelectorAll('[class*=visually-hidden], [class*=sr-only], [class*=screen-reader], button'))
+  for (const each of copy.querySelectorAll(
+    '[class*=visually-hidden], [class*=sr-only], [class*=screen-reader], button',
+  ))
     each.remove()
   return copy
 }
@@ -129,7 +140,8 @@ function lastPart(caption: Element | null): Element | undefined {
   if (caption?.children.length !== 2) return undefined
   const [first, last] = [caption.children[0]!, caption.children[1]!]
   const name = lineOf(last, 100)
-  const isName = /^\p{Lu}[^.!?:]{2,60}$/u.test(name) && name.split(' ').length <= 6 && !/\s\p{Ll}{4,}/u.test(name)
+  const isName =
+    /^\p{Lu}[^.!?:]{2,60}$/u.test(name) && name.split(' ').length <= 6 && !/\s\p{Ll}{4,}/u.test(name)
   return isName && /[.!?…]["”’)]?$/.test(lineOf(first, 1500)) ? last : undefined
 }
 
@@ -143,4 +155,5 @@ function besides(figure: Element, caption: Element | null): string {
   return line ?? ''
 }
 
-const creditLine = /^(?:(?:image|photo) (?:source|credit)s?[,:]|photo(?:graph)?(?: by|:)|foto:|фото:|credit:|©)\s?\S/i
+const creditLine =
+  /^(?:(?:image|photo) (?:source|credit)s?[,:]|photo(?:graph)?(?: by|:)|foto:|фото:|credit:|©)\s?\S/i

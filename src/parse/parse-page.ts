@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom/worker'
+import { cleanLine } from '../html/text.ts'
 import type { ParsedPage } from '../model/feed.ts'
 import { findBioBlocks } from './page-bios.ts'
 import { findBody } from './page-body.ts'
@@ -8,11 +9,10 @@ import { findDates } from './page-dates.ts'
 import { findPageDeck } from './page-deck.ts'
 import { findDiscussion } from './page-discussion.ts'
 import { findEdges } from './page-edges.ts'
-import { cleanLine } from '../html/text.ts'
 import { type LinkedArticle, readLinkedData } from './page-json-ld.ts'
 import { absolute, metaValue, type PageMeta, readMeta } from './page-meta.ts'
 import { headlineOf, type Outline, type PageNode, readOutline } from './page-outline.ts'
-import { findPagePictures } from './page-pictures.ts'
+import { findPagePictures, looseCaptions } from './page-pictures.ts'
 
 /** Where an outlet's pages have their fields, when the usual places do not do. */
 export interface PageSelectors {
@@ -74,6 +74,7 @@ export function parsePage(
   // From here on the document is taken apart.
   const chosen = selectors.body ? query(document, selectors.body)?.innerHTML : undefined
   for (const node of [...asides(outline), ...findEdges(outline)]) node.element.remove()
+  for (const caption of looseCaptions(outline)) caption.remove()
   for (const { node } of blocks) node?.element.remove()
   for (const node of deck?.nodes ?? []) node.element.remove()
   return present({ ...found, body: chosen ?? findBody(document) })
@@ -81,7 +82,9 @@ export function parsePage(
 
 // What stands within the story and is none of it: newsletters, related stories, share links.
 const asides = ({ nodes, story }: Outline): PageNode[] =>
-  nodes.filter((node) => node.outside && !node.parent?.outside && node.mass < (story?.mass ?? 0) * 0.15)
+  nodes.filter(
+    (node) => node.outside && !node.parent?.outside && node.mass < Math.max((story?.mass ?? 0) * 0.15, 300),
+  )
 
 const isPage = (html: string) => /<(?:html|head|body|!doctype)[\s>]/i.test(html.slice(0, 5000))
 

@@ -103,8 +103,12 @@ export interface PublishedStore {
   ): Promise<Filed[]>
   /** The numbers of these articles, by id. */
   numbersOf(ids: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** The texts of these articles, by id. */
+  bodies(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Those of these articles that are still here, not removed nor past their retention. */
   keptAmong(numbers: readonly number[]): Promise<number[]>
+  /** The numbers of the newest articles, and when each was last written: an article of the same `seq` is the same. */
+  newest(limit: number): Promise<{ n: number; seq: number }[]>
   articlesByNumber(numbers: readonly number[], how: { bodies: boolean }): Promise<Numbered[]>
   /** The least number in the store: archives of nothing but lesser ones are empty. */
   leastNumber(): Promise<number>

@@ -181,6 +181,22 @@ export class SqlPublished implements PublishedStore {
     return rows.map(({ n }) => n)
   }
 
+  async newest(limit: number): Promise<{ n: number; seq: number }[]> {
+    return this.all<{ n: number; seq: number }>(
+      'SELECT n, seq FROM article WHERE removed IS NULL ORDER BY date DESC, id LIMIT ?1',
+      limit,
+    )
+  }
+
+  async bodies(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map()
+    const rows = await this.all<{ id: string; body: string }>(
+      'SELECT id, body FROM article WHERE id IN (SELECT value FROM json_each(?1))',
+      JSON.stringify(ids),
+    )
+    return new Map(rows.map(({ id, body }) => [id, body]))
+  }
+
   async articlesByNumber(numbers: readonly number[], { bodies }: { bodies: boolean }): Promise<Numbered[]> {
     if (numbers.length === 0) return []
     const rows = await this.all<{ n: number; date: number; data: string; body: string }>(

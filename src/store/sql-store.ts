@@ -150,7 +150,7 @@ export class SqlStore extends SqlPublished implements Store {
   async duePages(ask: { now: Date; limit: number }): Promise<DuePage[]> {
     const rows = await this.all<ArticleRow & { hash: string; page_tries: number }>(
       `SELECT data, body, hash, page_tries FROM article
-       WHERE page_due <= ?1 AND page_due > 0 AND removed IS NULL ORDER BY page_due LIMIT ?2`,
+       WHERE page_due <= ?1 AND page_due > 0 AND removed IS NULL ORDER BY page_due, id LIMIT ?2`,
       ask.now.getTime(),
       ask.limit,
     )

@@ -15,13 +15,9 @@ export interface Figures {
   readonly misses: readonly string[]
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
-const tokens = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+const tokens = (text: string): string[] => fold(text.replace(/<[^>]+>/g, ' ')).match(/[\p{L}\p{N}]+/gu) ?? []
 
 const SMALL = new Set('the of at for and magazine a de la el le der die das in'.split(' '))
 
@@ -88,7 +84,10 @@ export function scoreBios(
   const span = { both: 0, got: 0, want: 0 }
   for (const [text, name, roles, affiliations, written, free] of bios) {
     const names = name.split(' + ')
-    const got = findBios(within(text, around), { outlet: 'example.org', ...(known && name !== '' && { authors: names }) }).bios
+    const got = findBios(within(text, around), {
+      outlet: 'example.org',
+      ...(known && name !== '' && { authors: names }),
+    }).bios
     const passage = [...new Set(got.map((bio) => bio.passage ?? bio.text))].join(' ')
     const both = shared(tokens(passage), tokens(text))
     span.both += both
@@ -108,7 +107,8 @@ export function scoreBios(
       if (titles.some((title) => list(roles).some((each) => near(title, each)))) role.hit++
       else {
         role.missing++
-        if (titles.length > 0 && !titles.some((title) => list(free).some((each) => near(title, each)))) role.wrong++
+        if (titles.length > 0 && !titles.some((title) => list(free).some((each) => near(title, each))))
+          role.wrong++
         if (bio) misses.push(`role: ${titles.join('; ')} of ${text}`)
       }
     }
@@ -130,7 +130,9 @@ export function scoreBios(
           wrong.push(each)
         }
       }
-      const missing = rest.filter((each) => !list(free).includes(each) && !told.some((other) => alike(each, other)))
+      const missing = rest.filter(
+        (each) => !list(free).includes(each) && !told.some((other) => alike(each, other)),
+      )
       count.missing += missing.length
       if (bio && wrong.length + missing.length > 0)
         misses.push(`${what}: missing <${missing.join('; ')}> wrong <${wrong.join('; ')}> of ${text}`)
@@ -161,9 +163,7 @@ export function falseBios(negatives: readonly (readonly [string, string?])[]): {
     stranger: negatives
       .filter(([text, name]) => name === undefined && taken(text, ['Edith Wyndham']))
       .map(([text]) => text),
-    own: negatives
-      .filter(([text, name]) => name !== undefined && taken(text, [name]))
-      .map(([text]) => text),
+    own: negatives.filter(([text, name]) => name !== undefined && taken(text, [name])).map(([text]) => text),
   }
 }
 

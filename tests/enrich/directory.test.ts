@@ -40,11 +40,18 @@ describe('directory()', () => {
         ],
       }),
     ])
-    expect(card('ada')).toMatchObject({ bio: 'New.', bioFrom: 'Globe', jobTitle: 'Editor', affiliation: 'Globe' })
+    expect(card('ada')).toMatchObject({
+      bio: 'New.',
+      bioFrom: 'Globe',
+      jobTitle: 'Editor',
+      affiliation: 'Globe',
+    })
   })
 
   test('takes a role that nobody has repeated for two years for past', () => {
-    const record = learned('ada', 'Ada Byron', { roles: [{ title: 'Editor', organisation: 'Globe', seen: seen(1) }] })
+    const record = learned('ada', 'Ada Byron', {
+      roles: [{ title: 'Editor', organisation: 'Globe', seen: seen(1) }],
+    })
     expect(people([record], [], new Date('2029-01-01')).card('ada')).not.toHaveProperty('jobTitle')
   })
 
@@ -54,7 +61,14 @@ describe('directory()', () => {
       roles: [{ title: 'Learned role', seen: seen(9) }],
       outlets: ['Review'],
     })
-    const curated = [{ id: 'ada-byron', name: 'Ada Byron', bio: 'By hand.', roles: [{ title: 'Editor', organisation: 'Globe' }] }]
+    const curated = [
+      {
+        id: 'ada-byron',
+        name: 'Ada Byron',
+        bio: 'By hand.',
+        roles: [{ title: 'Editor', organisation: 'Globe' }],
+      },
+    ]
     expect(people([record], curated).card('ada-byron')).toMatchObject({
       bio: 'By hand.',
       bioFrom: 'the editor',
@@ -64,7 +78,10 @@ describe('directory()', () => {
   })
 
   test('merges by an alias: old articles’ credits lead to the one record, whose feed has all of them', () => {
-    const records = [learned('a-byron', 'A. Byron'), learned('ada-byron', 'Ada Byron', { publishedIn: ['globe'] })]
+    const records = [
+      learned('a-byron', 'A. Byron'),
+      learned('ada-byron', 'Ada Byron', { publishedIn: ['globe'] }),
+    ]
     const before = people(records)
     expect(before.resolve('a-byron')).toBe('a-byron')
     const after = people(records, [{ id: 'ada-byron', name: 'Ada Byron', aliases: ['A. Byron'] }])
@@ -74,21 +91,32 @@ describe('directory()', () => {
   })
 
   test('splits by notSameAs, and by outlet where two of one name are known by hand', () => {
-    const records = [learned('john-smith', 'John Smith'), learned('john-smith-2', 'John Smith', { publishedIn: ['globe'] })]
+    const records = [
+      learned('john-smith', 'John Smith'),
+      learned('john-smith-2', 'John Smith', { publishedIn: ['globe'] }),
+    ]
     const one = [{ id: 'the-john', name: 'John Smith', notSameAs: ['john-smith-2'] }]
     expect(people(records, one).resolve('john-smith')).toBe('the-john')
     expect(people(records, one).resolve('john-smith-2')).toBe('john-smith-2')
     const mixed = [learned('john-smith', 'John Smith', { publishedIn: ['herald', 'globe'] })]
     const two = [
       { id: 'john-of-the-globe', name: 'John Smith', outlets: ['Globe'] },
-      { id: 'john-of-the-herald', name: 'John Smith', roles: [{ title: 'Editor', organisation: 'The Herald' }] },
+      {
+        id: 'john-of-the-herald',
+        name: 'John Smith',
+        roles: [{ title: 'Editor', organisation: 'The Herald' }],
+      },
     ]
     expect(people(mixed, two).resolve('john-smith', 'globe')).toBe('john-of-the-globe')
     expect(people(mixed, two).resolve('john-smith', 'herald')).toBe('john-of-the-herald')
   })
 
   test('follows records that went up in others', () => {
-    const records = [learned('a', 'Ada', { mergedInto: 'b' }), learned('b', 'Ada', { mergedInto: 'c' }), learned('c', 'Ada')]
+    const records = [
+      learned('a', 'Ada', { mergedInto: 'b' }),
+      learned('b', 'Ada', { mergedInto: 'c' }),
+      learned('c', 'Ada'),
+    ]
     expect(people(records).resolve('a')).toBe('c')
     const circle = [learned('a', 'Ada', { mergedInto: 'b' }), learned('b', 'Ada', { mergedInto: 'a' })]
     expect(['a', 'b']).toContain(people(circle).resolve('a'))

@@ -414,6 +414,15 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
       const [bare] = await store.articlesByNumber([numbers.get('b') ?? 0], { bodies: false })
       expect(bare?.article.articleBody).toBe('')
       expect(await store.leastNumber()).toBe(Math.min(...numbers.values()))
+      expect(await store.bodies(['b', 'c'])).toEqual(new Map([['b', '<p>Text</p>']]))
+      const seq = (await store.newest(9)).map((each) => each.seq)
+      expect((await store.newest(9)).map(({ n }) => n)).toEqual([...numbers.values()])
+      await write([kept(anArticle('b', { datePublished: at(0) }), 'h2')])
+      const after = await store.newest(9)
+      expect(after.map(({ n }) => n)).toEqual([numbers.get('a'), numbers.get('b')])
+      expect([after[0]?.seq === seq[0], (after[1]?.seq ?? 0) > (seq[1] ?? 0)]).toEqual([true, true])
+      await store.remove(['a'], at(9))
+      expect((await store.newest(9)).map(({ n }) => n)).toEqual([numbers.get('b')])
     })
 
     test('publish() files archives after the head that they were made for, and after no other', async () => {

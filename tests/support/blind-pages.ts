@@ -90,14 +90,25 @@ export const PAGES: readonly BlindPage[] = [
     deck: undefined,
     authors: ['Miriam Oduya'],
     bios: [
-      ['Miriam Oduya', 'Miriam Oduya is a staff writer at Harbour Weekly, where she covers ports and shipping.'],
+      [
+        'Miriam Oduya',
+        'Miriam Oduya is a staff writer at Harbour Weekly, where she covers ports and shipping.',
+      ],
     ],
     day: '2026-03-03',
     image: 'https://harbour.example/wp-content/uploads/ferry-1024x683.jpg',
     caption: 'The ferry at its berth on Monday.',
     credit: 'Leo Marsh',
     discussed: true,
-    lacks: ['Share this', 'Related', 'Leave a Reply', 'Leo Marsh', 'covers ports', 'Older bridge', 'Recent Posts'],
+    lacks: [
+      'Share this',
+      'Related',
+      'Leave a Reply',
+      'Leo Marsh',
+      'covers ports',
+      'Older bridge',
+      'Recent Posts',
+    ],
     html: page(
       'en',
       `<title>${EN.headline} - Harbour Weekly</title>${meta({ 'og:title': EN.headline, 'og:site_name': 'Harbour Weekly', 'og:description': 'The ferry that links the two halves of the harbour stopped running on Monday, and by noon [&hellip;]' })}`,
@@ -164,7 +175,7 @@ export const PAGES: readonly BlindPage[] = [
     authors: ['Tove Aldman'],
     day: '2026-03-06',
     image: 'https://lantern.example/content/images/ferry.jpg',
-    caption: 'The old engine, seen from the stairs',
+    caption: 'The old engine, seen from the stairs.',
     credit: 'Ida Holm',
     lacks: ['Sign up for Lantern', 'Read more', 'Ida Holm', 'Subscribe'],
     html: page(
@@ -185,7 +196,14 @@ export const PAGES: readonly BlindPage[] = [
     day: '2026-03-07',
     image: 'https://cdn.example/fetch/ferry.jpeg',
     discussed: true,
-    lacks: ['reader-supported', 'Subscribe', 'Share', 'Discussion about this post', 'former harbour pilot', 'Ready for more'],
+    lacks: [
+      'reader-supported',
+      'Subscribe',
+      'Share',
+      'Discussion about this post',
+      'former harbour pilot',
+      'Ready for more',
+    ],
     html: page(
       'en',
       `<title>${EN.headline} - by Owen Carrick - Tides &amp; Tolls</title>${meta({ 'og:title': EN.headline, 'og:description': EN.deck, 'og:image': 'https://cdn.example/fetch/ferry.jpeg', author: 'Owen Carrick' })}${json({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: EN.headline, description: EN.deck, datePublished: '2026-03-07T07:01:12+00:00', isAccessibleForFree: true, author: [{ '@type': 'Person', name: 'Owen Carrick', url: 'https://tides.example/@owen' }], publisher: { '@type': 'Organization', name: 'Tides & Tolls' } })}`,
@@ -208,7 +226,19 @@ ${flow('en', '<p>', '</p>', ['<div class="subscription-widget-wrap"><div class="
     lacks: ['Skip to end of carousel', 'What readers are saying', 'covers ports', 'More from', 'Listen'],
     html: page(
       'en',
-      `<title>${EN.headline} - The Morning Ledger</title>${meta({ 'og:title': EN.headline, 'og:site_name': 'The Morning Ledger', 'og:image': 'https://ledger.example/resizer/ferry.jpg' })}${json({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: EN.headline, datePublished: '2026-03-08T14:22:10.123Z', author: [{ '@type': 'Person', name: 'Rosalind Achebe' }, { '@type': 'Person', name: 'Tom Vance' }], publisher: { '@type': 'NewsMediaOrganization', name: 'The Morning Ledger' } })}`,
+      `<title>${EN.headline} - The Morning Ledger</title>${meta({ 'og:title': EN.headline, 'og:site_name': 'The Morning Ledger', 'og:image': 'https://ledger.example/resizer/ferry.jpg' })}${json(
+        {
+          '@context': 'https://schema.org',
+          '@type': 'NewsArticle',
+          headline: EN.headline,
+          datePublished: '2026-03-08T14:22:10.123Z',
+          author: [
+            { '@type': 'Person', name: 'Rosalind Achebe' },
+            { '@type': 'Person', name: 'Tom Vance' },
+          ],
+          publisher: { '@type': 'NewsMediaOrganization', name: 'The Morning Ledger' },
+        },
+      )}`,
       `<div id="__next"><header data-qa="header">${MENU}</header><main id="main-content"><header><h1 data-testid="headline" id="main-content-h1"><span data-qa="headline-opinion-text">${EN.headline}</span></h1><h2 data-qa="subheadline" class="font--subhead">${EN.deck}</h2><div class="flex"><span>Today at 9:22 a.m. EST</span><button>Listen</button></div><figure><img src="https://ledger.example/resizer/ferry.jpg?w=916" alt=""><figcaption class="gray-dark">A crew member checks the ropes of the stranded ferry on Sunday. (Noor Haddad for The Morning Ledger)</figcaption></figure></header><div class="byline-wrapper" data-qa="author-byline"><span>By </span><a href="/people/rosalind-achebe/" rel="author" data-qa="author-name">Rosalind Achebe</a><span> and </span><a href="/people/tom-vance/" rel="author" data-qa="author-name">Tom Vance</a></div><article data-qa="main"><div class="meteredContent">
 ${flow('en', '<div data-qa="article-body"><p data-testid="drop-cap-letter" dir="null">', '</p></div>', ['<div class="hide-for-print" data-qa="carousel"><span>Skip to end of carousel</span><ul><li><a href="/a">Five harbours to see before they are gone</a></li></ul></div>'])}<div class="post-body-bio" data-qa="post-body-bio"><p>Rosalind Achebe covers ports and trade for The Morning Ledger.</p></div><div data-qa="comments-summary"><h3>What readers are saying</h3><p>The comments express sorrow about the ferry and doubt about the timetable, and several readers remember the yard where it was built.</p></div></div></article><aside><h3>More from The Morning Ledger</h3></aside></main></div>`,
     ),
@@ -230,7 +260,14 @@ ${flow('en', '<div data-qa="article-body"><p data-testid="drop-cap-letter" dir="
     image: 'https://media.pier.example/photos/abc/ferry.jpg',
     caption: 'The pilot house, empty since Monday.',
     credit: 'Jin Sato / Salt Agency',
-    lacks: ['Save this story', 'Jin Sato', 'Sign up', 'contributing writer', 'Published in the print edition', 'Read More'],
+    lacks: [
+      'Save this story',
+      'Jin Sato',
+      'Sign up',
+      'contributing writer',
+      'Published in the print edition',
+      'Read More',
+    ],
     html: page(
       'en',
       `<title>${EN.headline} | Pier</title>${meta({ 'og:title': EN.headline, 'og:image': 'https://media.pier.example/photos/abc/ferry.jpg', 'og:description': EN.deck })}${json({ '@context': 'http://schema.org', '@type': 'NewsArticle', headline: EN.headline, alternativeHeadline: EN.deck, author: [{ '@type': 'Person', name: 'Lionel Achterberg', sameAs: 'https://pier.example/contributors/lionel-achterberg' }], datePublished: '2026-03-09T06:00:00.000-04:00', publisher: { '@type': 'Organization', name: 'Pier' } })}`,
@@ -286,14 +323,24 @@ ${flow('en', '<div data-component="text-block" class="ssrcss-RichTextComponentWr
     ...EN,
     authors: ['Dennis Kipkemboi', 'Laure Simon', 'Ravi Menon'],
     bios: [
-      ['Dennis Kipkemboi', 'Dennis Kipkemboi is the Nairobi bureau chief for The Courier, covering East Africa.'],
+      [
+        'Dennis Kipkemboi',
+        'Dennis Kipkemboi is the Nairobi bureau chief for The Courier, covering East Africa.',
+      ],
       ['Laure Simon', 'Laure Simon is a correspondent based in Marseille.'],
     ],
     day: '2026-03-12',
     image: 'https://static.courier.example/ferry-superJumbo.jpg',
     caption: 'Waiting for the last water taxi.',
     credit: 'Amina Said for The Courier',
-    lacks: ['Credit...', 'bureau chief', 'See more on', 'Advertisement', 'SKIP ADVERTISEMENT', 'Share full article'],
+    lacks: [
+      'Credit...',
+      'bureau chief',
+      'See more on',
+      'Advertisement',
+      'SKIP ADVERTISEMENT',
+      'Share full article',
+    ],
     html: page(
       'en',
       `<title>${EN.headline} - The Courier</title>${meta({ 'og:title': EN.headline, 'og:image': 'https://static.courier.example/ferry-superJumbo.jpg', byl: 'By Dennis Kipkemboi, Laure Simon and Ravi Menon', 'article:published_time': '2026-03-12T09:00:12.000Z', 'og:description': EN.deck })}`,
@@ -327,7 +374,12 @@ ${flow('fr', '<p class="article__paragraph">', '</p>', ['<section class="catcher
     outlet: 'La Revue du Port',
     ...FR,
     authors: ['Hélène Castaing'],
-    bios: [['Hélène Castaing', 'Hélène Castaing est historienne, chercheuse à l’Institut des mers et autrice de « L’Eau lente ».']],
+    bios: [
+      [
+        'Hélène Castaing',
+        'Hélène Castaing est historienne, chercheuse à l’Institut des mers et autrice de « L’Eau lente ».',
+      ],
+    ],
     day: '2026-03-14',
     discussed: true,
     lacks: ['À lire aussi', 'Partager', 'chercheuse à', 'Abonnez-vous', 'Laisser un commentaire'],
@@ -383,7 +435,13 @@ ${flow('fr', '<p class="article__paragraph">', '</p>', ['<section class="catcher
     bios: [['Friederike Thomsen', 'Friederike Thomsen lehrt Verkehrsgeschichte an der Universität Rostock.']],
     day: '2026-03-17',
     discussed: true,
-    lacks: ['Newsletter', 'Kommentare', 'lehrt Verkehrsgeschichte', 'Artikel auf einer Seite', 'Jetzt abonnieren'],
+    lacks: [
+      'Newsletter',
+      'Kommentare',
+      'lehrt Verkehrsgeschichte',
+      'Artikel auf einer Seite',
+      'Jetzt abonnieren',
+    ],
     html: page(
       'de',
       `<title>Hafen: ${DE.headline} | DER ANKER</title>${meta({ 'og:title': DE.headline, 'og:site_name': 'DER ANKER' })}${json({ '@context': 'http://schema.org', '@type': 'Article', headline: DE.headline, datePublished: '2026-03-17T06:01:00+01:00', author: { '@type': 'Person', name: 'Friederike Thomsen' }, commentCount: 14, publisher: { '@type': 'Organization', name: 'DER ANKER' } })}`,
@@ -398,14 +456,17 @@ ${flow('fr', '<p class="article__paragraph">', '</p>', ['<section class="catcher
     ...DE,
     authors: ['Annegret Vogel', 'Malte Hinrichs'],
     bios: [
-      ['Annegret Vogel', 'Dr. Annegret Vogel leitet die Forschungsgruppe Häfen am Institut für Küstenfragen.'],
+      [
+        'Annegret Vogel',
+        'Dr. Annegret Vogel leitet die Forschungsgruppe Häfen am Institut für Küstenfragen.',
+      ],
       ['Malte Hinrichs', 'Malte Hinrichs ist wissenschaftlicher Mitarbeiter am Institut für Küstenfragen.'],
     ],
     day: '2026-03-18',
     lacks: ['Über die Autoren', 'leitet die Forschungsgruppe', 'PDF', 'Weitere Publikationen', 'doi'],
     html: page(
       'de',
-      `<title>${DE.headline} - Institut für Küstenfragen</title>${meta({ 'citation_author': 'Vogel, Annegret', 'citation_title': DE.headline, 'citation_publication_date': '2026/03/18' })}`,
+      `<title>${DE.headline} - Institut für Küstenfragen</title>${meta({ citation_author: 'Vogel, Annegret', citation_title: DE.headline, citation_publication_date: '2026/03/18' })}`,
       `${MENU}<main><div class="publication"><p class="publication-meta">IfK-Aktuell 2026/A 12, 18.03.2026, 8 Seiten</p><h1>${DE.headline}</h1><p class="subtitle">${DE.deck}</p><p class="authors"><a href="/wissenschaftler/annegret-vogel">Dr. Annegret Vogel</a>, <a href="/wissenschaftler/malte-hinrichs">Malte Hinrichs</a></p><p class="doi">doi:10.9999/2026A12</p><div class="publication__text">${flow('de', '<p>', '</p>', ['<h3>Ein Motor aus einer anderen Zeit</h3>'])}</div><section class="about-authors"><h2>Über die Autoren</h2><p>Dr. Annegret Vogel leitet die Forschungsgruppe Häfen am Institut für Küstenfragen.</p><p>Malte Hinrichs ist wissenschaftlicher Mitarbeiter am Institut für Küstenfragen.</p></section><p><a href="/f.pdf">PDF herunterladen</a></p></div><section><h2>Weitere Publikationen</h2><p><a href="/w">Wer zahlt, wenn ein Hafen stillsteht?</a></p></section></main>`,
     ),
   },
@@ -425,7 +486,24 @@ ${flow('fr', '<p class="article__paragraph">', '</p>', ['<section class="catcher
     discussed: true,
     html: page(
       'es',
-      `<title>${ES.headline} | Economía | EL CRISOL</title>${meta({ 'og:title': ES.headline, 'og:site_name': 'El Crisol', 'og:description': ES.deck, 'og:image': 'https://img.crisol.example/ferry.jpg?w=1200' })}${json({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: ES.headline, datePublished: '2026-03-19T05:40:00+01:00', author: [{ '@type': 'Person', name: 'Lucía Berrocal', url: 'https://crisol.example/autor/lucia-berrocal/', description: 'Redactora de El Crisol en Cádiz, especializada en transporte marítimo.' }, { '@type': 'Person', name: 'Iñaki Oteiza', url: 'https://crisol.example/autor/inaki-oteiza/' }], publisher: { '@type': 'Organization', name: 'Ediciones El Crisol' } })}`,
+      `<title>${ES.headline} | Economía | EL CRISOL</title>${meta({ 'og:title': ES.headline, 'og:site_name': 'El Crisol', 'og:description': ES.deck, 'og:image': 'https://img.crisol.example/ferry.jpg?w=1200' })}${json(
+        {
+          '@context': 'https://schema.org',
+          '@type': 'NewsArticle',
+          headline: ES.headline,
+          datePublished: '2026-03-19T05:40:00+01:00',
+          author: [
+            {
+              '@type': 'Person',
+              name: 'Lucía Berrocal',
+              url: 'https://crisol.example/autor/lucia-berrocal/',
+              description: 'Redactora de El Crisol en Cádiz, especializada en transporte marítimo.',
+            },
+            { '@type': 'Person', name: 'Iñaki Oteiza', url: 'https://crisol.example/autor/inaki-oteiza/' },
+          ],
+          publisher: { '@type': 'Organization', name: 'Ediciones El Crisol' },
+        },
+      )}`,
       `${MENU}<main><article class="a _g"><header class="a_e"><div class="a_e_k"><a href="/economia">Transporte</a></div><h1 class="a_t">${ES.headline}</h1><h2 class="a_st">${ES.deck}</h2></header><div class="a_e_m"><figure class="a_m"><span class="a_m_w"><img src="https://img.crisol.example/ferry.jpg?w=414" alt=""></span><figcaption class="a_m_p"><span>El transbordador, amarrado en el muelle este lunes.</span><span class="a_m_m">Paco Luna</span></figcaption></figure></div><div class="a_md"><div class="a_md_i"><div class="a_md_a"><a href="/autor/lucia-berrocal/" class="a_md_a_n">Lucía Berrocal</a><a href="/autor/inaki-oteiza/" class="a_md_a_n">Iñaki Oteiza</a></div><div class="a_md_f"><span class="a_md_f_c">Cádiz / Bilbao - </span><time datetime="2026-03-19T05:40:00+01:00"><a href="/hemeroteca">19 mar 2026</a></time></div></div></div>
 <div class="a_c clearfix" data-dtm-region="articulo_cuerpo">${flow('es', '<p class="">', '</p>', ['<section class="b b-au"><h3 class="b_h">Más información</h3><ul><li><a href="/m">¿Quién paga cuando un puerto se detiene?</a></li></ul></section>'])}</div><section class="a_b_l"><p>Suscríbete para seguir leyendo</p><p>Lee sin límites</p></section><div class="a_comm_n" id="comentarios"><a href="/normas">Normas ›</a></div><div class="a_auts"><div class="a_aut_t"><h4><a href="/autor/lucia-berrocal/">Lucía Berrocal</a></h4><p>Redactora de El Crisol en Cádiz, especializada en transporte marítimo.</p></div></div><div class="a_tp"><h3>Archivado en</h3><ul><li><a href="/noticias/puertos">Puertos</a></li></ul></div></article></main>`,
     ),
@@ -455,7 +533,9 @@ ${flow('fr', '<p class="article__paragraph">', '</p>', ['<section class="catcher
     outlet: 'Foro Abierto',
     ...ES,
     authors: ['Henrik Solberg', 'Carmen Duarte (translator)'],
-    bios: [['Henrik Solberg', 'Henrik Solberg es profesor de Historia Marítima en la Universidad de Bergen.']],
+    bios: [
+      ['Henrik Solberg', 'Henrik Solberg es profesor de Historia Marítima en la Universidad de Bergen.'],
+    ],
     day: '2026-03-21',
     lacks: ['es profesor de', 'Traducción', 'Comparte', 'Hazte socio'],
     html: page(
@@ -474,7 +554,13 @@ ${flow('fr', '<p class="article__paragraph">', '</p>', ['<section class="catcher
     bios: [['Renata Prado', 'Jornalista, é autora de “Maré Baixa” e colunista do Folhetim desde 2014.']],
     day: '2026-03-22',
     discussed: true,
-    lacks: ['LEIA TAMBÉM', 'Jornalista, é autora', 'Receba no seu email', 'Ver todos os comentários', 'benefício do assinante'],
+    lacks: [
+      'LEIA TAMBÉM',
+      'Jornalista, é autora',
+      'Receba no seu email',
+      'Ver todos os comentários',
+      'benefício do assinante',
+    ],
     html: page(
       'pt',
       `<title>${PT.headline} - 22/03/2026 - Renata Prado - O Folhetim</title>${meta({ 'og:title': PT.headline, 'og:site_name': 'O Folhetim', 'og:description': PT.deck, 'article:published_time': '2026-03-22 08:00:00' })}`,
@@ -512,7 +598,21 @@ ${flow('fr', '<p class="article__paragraph">', '</p>', ['<section class="catcher
     lacks: ['Sugerir correcção', 'é jornalista da secção', 'Ler 12 comentários', 'Partilhar'],
     html: page(
       'pt',
-      `<title>${PT.headline} | Transportes | Pública Diária</title>${meta({ 'og:title': PT.headline, 'og:site_name': 'Pública Diária', 'og:description': PT.deck })}${json({ '@context': 'https://schema.org', '@graph': [{ '@type': 'NewsArticle', headline: PT.headline, datePublished: '2026-03-24T06:30:00Z', author: [{ '@id': 'https://publica.example/#/a/12' }] }, { '@type': 'Person', '@id': 'https://publica.example/#/a/12', name: 'Teresa Vilhena' }, { '@type': 'Person', '@id': 'https://publica.example/#/a/1', name: 'Diogo Director' }] })}`,
+      `<title>${PT.headline} | Transportes | Pública Diária</title>${meta({ 'og:title': PT.headline, 'og:site_name': 'Pública Diária', 'og:description': PT.deck })}${json(
+        {
+          '@context': 'https://schema.org',
+          '@graph': [
+            {
+              '@type': 'NewsArticle',
+              headline: PT.headline,
+              datePublished: '2026-03-24T06:30:00Z',
+              author: [{ '@id': 'https://publica.example/#/a/12' }],
+            },
+            { '@type': 'Person', '@id': 'https://publica.example/#/a/12', name: 'Teresa Vilhena' },
+            { '@type': 'Person', '@id': 'https://publica.example/#/a/1', name: 'Diogo Director' },
+          ],
+        },
+      )}`,
       `${MENU}<main><article class="story"><header class="story__header"><div class="kicker"><a href="/transportes">Transportes</a></div><h1 class="headline story__headline">${PT.headline}</h1><div class="story__blurb lead"><p>${PT.deck}</p></div><div class="byline"><span class="byline__name byline__name--block"><a href="/autor/teresa-vilhena" rel="author">Teresa Vilhena</a></span></div><time datetime="2026-03-24T06:30:00Z">24 de Março de 2026, 6:30</time><ul class="toolbar"><li>Partilhar</li></ul></header><div class="story__body" id="story-body">${flow('pt')}</div><footer class="story__footer"><div class="card card--author author-bio"><h4><a href="/autor/teresa-vilhena">Teresa Vilhena</a></h4><p>Teresa Vilhena é jornalista da secção Local e escreve sobre transportes.</p></div><a href="#">Sugerir correcção</a><a href="#comments">Ler 12 comentários</a></footer></article><section id="comments"></section></main>`,
     ),
   },
@@ -657,7 +757,7 @@ ${flow('fr', '<p class="article__paragraph">', '</p>', ['<section class="catcher
     lacks: ['Share this page', 'Is this page useful', 'Updates to this page', 'Get emails'],
     html: page(
       'en',
-      `<title>${EN.headline} - GOV.example</title>${meta({ 'og:title': EN.headline, 'og:site_name': 'GOV.example', 'og:description': EN.deck, 'og:image': 'https://assets.gov.example/ferry.jpg', 'description': EN.deck })}${json({ '@context': 'http://schema.org', '@type': 'NewsArticle', headline: EN.headline, description: EN.deck, datePublished: '2026-04-01T09:00:00+01:00', author: { '@type': 'Organization', name: 'Department for Harbours', url: 'https://gov.example/organisations/harbours' }, publisher: { '@type': 'Organization', name: 'GOV.example' } })}`,
+      `<title>${EN.headline} - GOV.example</title>${meta({ 'og:title': EN.headline, 'og:site_name': 'GOV.example', 'og:description': EN.deck, 'og:image': 'https://assets.gov.example/ferry.jpg', description: EN.deck })}${json({ '@context': 'http://schema.org', '@type': 'NewsArticle', headline: EN.headline, description: EN.deck, datePublished: '2026-04-01T09:00:00+01:00', author: { '@type': 'Organization', name: 'Department for Harbours', url: 'https://gov.example/organisations/harbours' }, publisher: { '@type': 'Organization', name: 'GOV.example' } })}`,
       `<header class="gem-c-layout-super-navigation-header">${MENU}</header><main id="content" class="govuk-main-wrapper"><span class="govuk-caption-xl">Press release</span><h1 class="gem-c-heading__text govuk-heading-xl">${EN.headline}</h1><p class="gem-c-lead-paragraph">${EN.deck}</p><div class="gem-c-metadata"><dl><dt class="gem-c-metadata__term">From:</dt><dd class="gem-c-metadata__definition"><a href="/organisations/harbours">Department for Harbours</a></dd><dt>Published</dt><dd>1 April 2026</dd></dl></div><button class="gem-c-single-page-notification-button">Get emails about this page</button><div class="gem-c-govspeak govuk-govspeak">${flow('en')}</div><div class="gem-c-share-links"><h2>Share this page</h2><a href="#">Share on Facebook</a></div><div class="gem-c-published-dates"><h2>Updates to this page</h2><p>Published 1 April 2026</p></div></main><div class="gem-c-feedback"><h2>Is this page useful?</h2></div>`,
     ),
   },
@@ -796,7 +896,12 @@ ${flow('fr', '<p class="article__paragraph">', '</p>', ['<section class="catcher
     outlet: 'Slow Quarterly',
     ...EN,
     authors: ['Cormac Daly'],
-    bios: [['Cormac Daly', 'Cormac Daly is a writer based in Galway. His essays have appeared in Granta Bay and The Drift.']],
+    bios: [
+      [
+        'Cormac Daly',
+        'Cormac Daly is a writer based in Galway. His essays have appeared in Granta Bay and The Drift.',
+      ],
+    ],
     day: '2026-04-09',
     image: 'https://slowquarterly.example/img/ferry.jpg',
     caption: undefined,

@@ -32,7 +32,7 @@ export const english: LanguagePack = {
   },
   bare: `
     with, with additional reporting from, as told to, tr, trans, transl, ed, eds, with contributions from,
-    with help from, with assistance from, with reporting from
+    with help from, with assistance from, with reporting from, with reporting by, with additional reporting by, with contributions by, with research by
   `,
   fillers: `
     a, an, the, and, special, guest, original, originally, first, this, our, full, from, by, &, in, of, for,
@@ -141,7 +141,7 @@ export const english: LanguagePack = {
     delegate, chief of staff, member, members, head, chief, winner, native, resident, recipient, captain,
     coach, soldier, student, visitor, lead, deputy, partner, owner, chairman, aide, farmer, executive, ceo,
     director-general, operator, lieutenant, colonel, major, officer, veteran, negotiator, politician,
-    policymaker, legislator, congressman, congresswoman, prosecutor, inspector, imam, cleric, exile, defector,
+    policymaker, volunteer, graduate, alumnus, alumna, legislator, congressman, congresswoman, prosecutor, inspector, imam, cleric, exile, defector,
     dissident, legislator, detective, firefighter, monk, nun, parliamentarian, shareholder, peacekeeper, statesman
   `,
   ranks: `
@@ -177,9 +177,9 @@ export const english: LanguagePack = {
     practices, practises, tweets, divides, splits, advises, consults, translates, co-hosts, cohosts,
     co-edits, owns, operates, lectures, currently, regularly, can, leads, co-directs, coordinates, joined,
     grew, comes, photographs, freelances, creates, founded, graduated, received, earned, co-writes, cowrites,
-    blogs, anchors, presents, narrates, illustrates, draws, podcasts, organizes, organises, campaigns, litigates,
-    practises, splits, calls, makes, freelanced, contributes, collaborates, sits, hails, helms, helps, co-leads,
-    co-chairs, co-runs, supervises, mentors, convenes, lecturer, trains, films
+    blogs, anchors, narrates, illustrates, draws, podcasts, organizes, organises, campaigns, litigates,
+    practises, splits, freelanced, contributes, collaborates, hails, helms, co-leads,
+    co-chairs, co-runs, supervises, mentors, convenes, lecturer, trains
   `,
   did: "has, have, had, he's, she's, they've, wrote, written, taught, reported, covered, edited, worked, served, studied, retired, spent, received, earned, authored, co-authored, coauthored, founded, cofounded, co-founded, graduated, joined, won, contributed, published, appeared, appears, produced, led, directed, began, started, previously, formerly, lived, holds, held, was born, born, grew up",
   works: `
@@ -200,7 +200,7 @@ export const english: LanguagePack = {
   he: 'he, she, they, i, we',
   his: 'his, her, their, my, our, its',
   the: 'the, a, an, its, their, his, her, one, another, also, both',
-  at: 'at, with',
+  at: 'at, with, within',
   of: 'of, for, to, in, on, from, by',
   former: `
     former, formerly, ex, past, previous, previously, onetime, one-time, erstwhile, sometime, late, retired

@@ -163,7 +163,8 @@ export const spanish: LanguagePack = {
   once: 'anteriormente, previamente, antes, trabajó',
   asides: 'como, también, actualmente, hoy, sido, ha, han',
   authors: 'autor, autora, autores, coautor, coautora, traductor, traductora',
-  scholars: 'especialista, experto, experta, profesor, profesora, catedrático, catedrática, docente, estudiante, doctorando, doctoranda',
+  scholars:
+    'especialista, experto, experta, profesor, profesora, catedrático, catedrática, docente, estudiante, doctorando, doctoranda',
   degrees: `
     doctor, doctora, licenciado, licenciada, magíster, máster, egresado, egresada, graduado, graduada,
     posgraduado, posgraduada

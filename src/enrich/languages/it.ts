@@ -92,7 +92,7 @@ export const italian: LanguagePack = {
   his: 'suo, sua, suoi, sue, loro',
   the: 'il, lo, la, i, gli, le, l, un, uno, una, anche, inoltre, attualmente',
   at: 'a, al, alla, all, allo, presso, in, nel, nella, nell, dell’',
-  of: 'di, del, della, dello, dei, delle, degli, dell, d, per, su, in, sul, sulla, da, dal, dalla',
+  of: 'de, di, del, della, dello, dei, delle, degli, dell, d, per, su, in, sul, sulla, da, dal, dalla',
   former: 'ex, già, precedentemente, in passato',
   ends: `
     che, chi, dove, cui, quale, e, ma, è, ha, con, specializzato, specializzata, basato, residente,
@@ -125,7 +125,8 @@ export const italian: LanguagePack = {
   once: 'precedentemente, prima, lavorò',
   asides: 'come, anche, attualmente, oggi, stato, stata, ha, inoltre',
   authors: 'autore, autrice, autori, coautore, coautrice, traduttore, traduttrice',
-  scholars: 'esperto, esperta, specialista, professore, professoressa, docente, studente, studentessa, dottorando, dottoranda',
+  scholars:
+    'esperto, esperta, specialista, professore, professoressa, docente, studente, studentessa, dottorando, dottoranda',
   degrees: 'dottore, dottoressa, laureato, laureata',
   leads: 'dirige, coordina, presiede, conduce, cura',
 

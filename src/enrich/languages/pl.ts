@@ -108,7 +108,8 @@ export const polish: LanguagePack = {
   now: 'obecnie, dziś',
   once: 'wcześniej, dawniej, pracował, pracowała',
   asides: 'jako, także, również, obecnie, oraz',
-  authors: 'autorem, autorką, współautorem, współautorką, autor, autorka, autorzy, współautor, współautorka, tłumacz, tłumaczka',
+  authors:
+    'autorem, autorką, współautorem, współautorką, autor, autorka, autorzy, współautor, współautorka, tłumacz, tłumaczka',
   scholars: 'profesor, wykładowca, wykładowczyni, doktorant, doktorantka, student, studentka, adiunkt',
   degrees: 'doktor, absolwent, absolwentka',
   leads: 'kieruje, prowadzi',

@@ -90,7 +90,19 @@ ${entries.map((each) => storyHtml(each, site))}
 `
 }
 
-function storyHtml({ entry, item }: Published, site: Site): Html {
+/** One story per entry, for the front page and the feed's own. */
+const STORIES = new WeakMap<Entry, { readonly publicUrl: string; readonly story: Html }>()
+
+function storyHtml(published: Published, site: Site): Html {
+  const { publicUrl } = site
+  const known = STORIES.get(published.entry)
+  if (known?.publicUrl === publicUrl) return known.story
+  const story = buildStory(published, site)
+  STORIES.set(published.entry, { publicUrl, story })
+  return story
+}
+
+function buildStory({ entry, item }: Published, site: Site): Html {
   const { article } = entry
   const language =
     item.language === undefined || item.language === 'en' ? NOTHING : html` lang="${item.language}"`
