@@ -41,9 +41,7 @@ export async function changedDocuments(
 ): Promise<Document[]> {
   const rendered = renderAll(edition, showing, ports)
   const heads = await ports.store.documentHeads(rendered.map(({ path }) => path))
-  const changed = rendered
-    .map(tagged)
-    .filter(({ path, etag }) => heads.get(path)?.etag !== etag)
+  const changed = rendered.map(tagged).filter(({ path, etag }) => heads.get(path)?.etag !== etag)
   const modified = ports.now()
   return Promise.all(
     changed.map(async (page) => {
@@ -54,7 +52,9 @@ export async function changedDocuments(
 }
 
 /** A document with its tag; a feed's is made of the hashes of its entries, which are kept too. */
-function tagged<Page extends { type: string; text: string }>(page: Page): Page & { etag: string; entries?: string } {
+function tagged<Page extends { type: string; text: string }>(
+  page: Page,
+): Page & { etag: string; entries?: string } {
   const feed = cutFeed(page.text, page.type)
   if (!feed) return { ...page, etag: etagOf(page.text) }
   const entries = hashEntries(feed)

@@ -14,10 +14,10 @@ import type { CuratedFeed, Edition, EditorPick, Entry } from './model/edition.ts
 import { foldName } from './model/fold-name.ts'
 import type { Newsroom } from './model/newsroom.ts'
 import { shortHash } from './model/short-hash.ts'
+import { newestArticles } from './newest-articles.ts'
 import type { Ports } from './ports.ts'
 import { COUNTRY_NAMES } from './render/country-names.ts'
 import { countryName } from './render/labels.ts'
-import { newestArticles } from './newest-articles.ts'
 import type { Filed, Numbered } from './store/published-store.ts'
 
 /** How far back a curated feed looks, in articles: its cost follows this window, never the store. */
@@ -471,7 +471,9 @@ function cardsOf(article: Article, people: Directory): AuthorCard[] {
   const seen = new Set<string>()
   return article.byline.credits.flatMap((credit) => {
     const card = people.card(credit.author, article.source.id) ?? plainCard(credit)
-    return seen.has(card.id) ? [] : (seen.add(card.id), [card])
+    if (seen.has(card.id)) return []
+    seen.add(card.id)
+    return [card]
   })
 }
 

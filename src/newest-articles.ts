@@ -25,7 +25,9 @@ export async function newestArticles(
     return each !== undefined && each.seq === seq && (each.body || !bodies)
   }
   const wanted = newest.filter((each) => !isKnown(each)).map(({ n }) => n)
-  const read = new Map((await store.articlesByNumber(wanted, { bodies })).map(({ n, article }) => [n, article]))
+  const read = new Map(
+    (await store.articlesByNumber(wanted, { bodies })).map(({ n, article }) => [n, article]),
+  )
   const now = new Map<number, Known>()
   for (const { n, seq } of newest) {
     const article = read.get(n)

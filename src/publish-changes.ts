@@ -34,6 +34,8 @@ export async function publishChanges(
     if (known.get(path)?.madeOf === madeOf) continue
     documents.push(...(await changedDocuments(edition, showing, ports)))
     editions.push({ path, madeOf })
+    // Whoever asks for something meanwhile does not wait for all feeds.
+    await new Promise((resolve) => setTimeout(resolve))
   }
   const archives = curated.flatMap(({ filing }) => filing.written ?? [])
   await store.publish({ documents, editions, archives, standing, at: ports.now() })

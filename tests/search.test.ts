@@ -13,11 +13,19 @@ function aStore() {
 
 const ARTICLES = [
   article(1, { headline: 'Grain deal signed in Odesa', deck: 'Inspectors return' }),
-  article(2, { headline: 'Odesa port reopens', articleBody: '<p>No <b>grain</b> yet, <a href="https://x.test/secret">says</a> a deal-maker.</p>' }),
+  article(2, {
+    headline: 'Odesa port reopens',
+    articleBody: '<p>No <b>grain</b> yet, <a href="https://x.test/secret">says</a> a deal-maker.</p>',
+  }),
   article(3, { headline: 'Sanctions on oil', byline: signed('José Martí', 'Ada Byron') }),
   article(4, { headline: '中东停战谈判', articleBody: '<p>外交部长说。</p>', language: 'zh' }),
   article(5, { headline: 'الهدنة في غزة', articleBody: '<p>أعلن الوزير.</p>', language: 'ar' }),
-  article(6, { headline: 'Переговоры о зерне', articleBody: '', excerpt: 'Министр сообщил.', language: 'ru' }),
+  article(6, {
+    headline: 'Переговоры о зерне',
+    articleBody: '',
+    excerpt: 'Министр сообщил.',
+    language: 'ru',
+  }),
 ]
 
 async function found(query: string, articles = ARTICLES): Promise<string[]> {
@@ -60,13 +68,41 @@ describe('matchOf()', () => {
     expect(await found(query)).toEqual(expected)
   })
 
-  test.each(['', ' ', '-', '*', '""', '"', '- -', '-grain', '!!!', '((', '*:*', '\u0000', '\ud800'])('"%s" asks for nothing', (query) => {
-    expect(matchOf(query)).toBe(undefined)
-  })
+  test.each(['', ' ', '-', '*', '""', '"', '- -', '-grain', '!!!', '((', '*:*', '\u0000', '\ud800'])(
+    '"%s" asks for nothing',
+    (query) => {
+      expect(matchOf(query)).toBe(undefined)
+    },
+  )
 
   test('whatever is asked, the store understands it', async () => {
     const store = aStore()
-    const odd = fc.string({ unit: fc.constantFrom('"', "'", '*', '-', '(', ')', ':', '^', '+', '{', '}', ' ', 'a', 'NEAR', 'AND', 'OR', 'NOT', ',', '\\', '\u0000', '“', '停') })
+    const odd = fc.string({
+      unit: fc.constantFrom(
+        '"',
+        "'",
+        '*',
+        '-',
+        '(',
+        ')',
+        ':',
+        '^',
+        '+',
+        '{',
+        '}',
+        ' ',
+        'a',
+        'NEAR',
+        'AND',
+        'OR',
+        'NOT',
+        ',',
+        '\\',
+        '\u0000',
+        '“',
+        '停',
+      ),
+    })
     await fc.assert(
       fc.asyncProperty(fc.oneof(odd, fc.string({ unit: 'binary' })), async (query) => {
         const match = matchOf(query)
@@ -89,8 +125,14 @@ describe('catchUpSearch()', () => {
   test('makes findable what came or changed since, and forgets what was removed', async () => {
     const store = aStore()
     const keep = (...articles: typeof ARTICLES) =>
-      store.keep({ owner: 't', articles: articles.map((each) => ({ article: each, hash: 'h' })), authors: [], sources: [] })
-    const ids = async (query: string) => (await store.search(matchOf(query) ?? '', { limit: 9 })).map(({ id }) => id)
+      store.keep({
+        owner: 't',
+        articles: articles.map((each) => ({ article: each, hash: 'h' })),
+        authors: [],
+        sources: [],
+      })
+    const ids = async (query: string) =>
+      (await store.search(matchOf(query) ?? '', { limit: 9 })).map(({ id }) => id)
     await keep(article(1), article(2))
     expect(await catchUpSearch({ store }, { most: 1 })).toBe(1)
     expect(await catchUpSearch({ store })).toBe(1)

@@ -4,7 +4,10 @@ import { replyWith } from '../serve/reply.ts'
 import type { Shelf } from '../serve/shelf.ts'
 
 /** The app as a server of node:http. A page that is ready on the shelf is answered at once, before a `Request` is made. */
-export function httpServer(app: { readonly fetch: (request: Request) => Response | Promise<Response> }, shelf: Shelf): Server {
+export function httpServer(
+  app: { readonly fetch: (request: Request) => Response | Promise<Response> },
+  shelf: Shelf,
+): Server {
   const listener = getRequestListener((request) => app.fetch(request), { overrideGlobalObjects: false })
   return createServer((request, response) => {
     if (answerAtOnce(request, response, shelf)) return
@@ -13,7 +16,11 @@ export function httpServer(app: { readonly fetch: (request: Request) => Response
   })
 }
 
-function answerAtOnce({ method, url = '', headers }: IncomingMessage, response: ServerResponse, shelf: Shelf): boolean {
+function answerAtOnce(
+  { method, url = '', headers }: IncomingMessage,
+  response: ServerResponse,
+  shelf: Shelf,
+): boolean {
   if ((method !== 'GET' && method !== 'HEAD') || headers['a-im'] !== undefined) return false
   const ready = shelf.peek(url)
   if (!ready) return false
@@ -31,7 +38,10 @@ function answerAtOnce({ method, url = '', headers }: IncomingMessage, response: 
 function spellNames(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response) as (status: number, headers?: unknown) => ServerResponse
   response.writeHead = ((status: number, headers?: Record<string, string | string[]> | string[]) =>
-    writeHead(status, headers && !Array.isArray(headers) ? spelt(headers) : headers)) as typeof response.writeHead
+    writeHead(
+      status,
+      headers && !Array.isArray(headers) ? spelt(headers) : headers,
+    )) as typeof response.writeHead
 }
 
 function spelt(headers: Readonly<Record<string, string | string[]>>): Record<string, string | string[]> {
@@ -39,7 +49,9 @@ function spelt(headers: Readonly<Record<string, string | string[]>>): Record<str
 }
 
 function spellingOf(name: string): string {
-  return SPECIAL[name.toLowerCase()] ?? name.toLowerCase().replace(/(^|-)[a-z]/g, (start) => start.toUpperCase())
+  return (
+    SPECIAL[name.toLowerCase()] ?? name.toLowerCase().replace(/(^|-)[a-z]/g, (start) => start.toUpperCase())
+  )
 }
 
 const SPECIAL: Readonly<Record<string, string>> = { etag: 'ETag', im: 'IM' }

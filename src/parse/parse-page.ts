@@ -10,7 +10,7 @@ import { findPageDeck } from './page-deck.ts'
 import { findDiscussion } from './page-discussion.ts'
 import { findEdges } from './page-edges.ts'
 import { type LinkedArticle, readLinkedData } from './page-json-ld.ts'
-import { absolute, metaValue, type PageMeta, readMeta } from './page-meta.ts'
+import { metaValue, type PageMeta, readMeta } from './page-meta.ts'
 import { headlineOf, type Outline, type PageNode, readOutline } from './page-outline.ts'
 import { findPagePictures, looseCaptions } from './page-pictures.ts'
 

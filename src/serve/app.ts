@@ -10,6 +10,7 @@ import { FORMATS, MEDIA_TYPES } from '../render/formats.ts'
 import { ICON_SVG, iconPng } from '../render/icon.ts'
 import { renderFeedsOpml, renderSourcesOpml } from '../render/opml.ts'
 import { renderArticlePage } from '../render/pages/article-page.ts'
+import { renderFeedPage } from '../render/pages/feed-page.ts'
 import {
   renderAuthorsIndex,
   renderCountriesIndex,
@@ -17,12 +18,11 @@ import {
   renderTopicsIndex,
 } from '../render/pages/index-page.ts'
 import { renderGone, renderNotFound } from '../render/pages/not-found-page.ts'
-import { renderFeedPage } from '../render/pages/feed-page.ts'
 import { renderSearchPage } from '../render/pages/search-page.ts'
 import { renderStatusPage } from '../render/pages/status-page.ts'
 import { STYLE, STYLE_PATH } from '../render/styles.ts'
-import { type Delta, deltaOf, takesDelta } from './delta.ts'
 import { catchUpSearch, matchOf, tidyQuery } from '../search.ts'
+import { type Delta, deltaOf, takesDelta } from './delta.ts'
 import { findDocument } from './find-document.ts'
 import { health, metrics } from './health.ts'
 import { type Asked, plainPath, readPath } from './read-path.ts'
@@ -132,7 +132,8 @@ export function createApp(world: AppWorld): Hono {
   })
 
   app.get('/search', async (c) => answer(c, await search(c, '')))
-  for (const { extension } of FORMATS) app.get(`/search${extension}`, async (c) => answer(c, await search(c, extension)))
+  for (const { extension } of FORMATS)
+    app.get(`/search${extension}`, async (c) => answer(c, await search(c, extension)))
 
   app.get('/articles/:key', async (c) => {
     const path = pathAsked(c)
@@ -181,7 +182,10 @@ export function createApp(world: AppWorld): Hono {
       const edition = await editions.found(query, await findArticles(query), path)
       const format = FORMATS.find((each) => each.extension === extension)
       if (!format) return made(renderFeedPage(edition, site, { query }).text)
-      return made(format.render(edition, site).text, { type: format.mediaType, links: linksOf(inFormat(path, extension), site) })
+      return made(format.render(edition, site).text, {
+        type: format.mediaType,
+        links: linksOf(inFormat(path, extension), site),
+      })
     })
   }
 

@@ -29,7 +29,11 @@ export function replyWith(ready: Ready, conditions: Conditions): Reply {
 /** `If-None-Match` wins over `If-Modified-Since` (RFC 9110 §13.2.2); tags are compared weakly, whatever the encoding. */
 function isCurrent({ etag, modified }: Ready, { ifNoneMatch, ifModifiedSince }: Conditions): boolean {
   if (ifNoneMatch)
-    return ifNoneMatch === etag || ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => bareTag(tag) === etag)
+    return (
+      ifNoneMatch === etag ||
+      ifNoneMatch.trim() === '*' ||
+      ifNoneMatch.split(',').some((tag) => bareTag(tag) === etag)
+    )
   if (!ifModifiedSince || !modified) return false
   const time = Date.parse(ifModifiedSince)
   return !Number.isNaN(time) && Math.floor(modified.getTime() / 1000) * 1000 <= time

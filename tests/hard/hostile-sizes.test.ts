@@ -1,11 +1,20 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { DatabaseSync } from 'node:sqlite'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { drip, flood, type Misdeed, plain, RawOrigin, raw, rawThenEnd, rawThenReset } from '../node/raw-origin.ts'
+import {
+  drip,
+  flood,
+  type Misdeed,
+  plain,
+  RawOrigin,
+  raw,
+  rawThenEnd,
+  rawThenReset,
+} from '../node/raw-origin.ts'
 import { cdata, escaped, item, rss } from './hostile-feed.ts'
 import { type Ended, outcomesOf, type ReportLine, runDateline } from './run-dateline.ts'
 
@@ -16,7 +25,8 @@ const range = (count: number): number[] => Array.from({ length: count }, (_, i) 
 const feed = (body: string | Buffer, headers: Record<string, string> = {}): Misdeed => plain(body, headers)
 const fill = (text: string, bytes = SMALL): string => text.repeat(Math.floor(bytes / Buffer.byteLength(text)))
 const before = rss(item('a') + item('b'))
-const good = (...names: readonly (string | number)[]): string => rss(names.map((name) => item(`n${name}`)).join(''))
+const good = (...names: readonly (string | number)[]): string =>
+  rss(names.map((name) => item(`n${name}`)).join(''))
 
 /** How a case must end: a failure in these words, or so many articles more. */
 type End = RegExp | number
@@ -28,15 +38,38 @@ const sizes: Record<string, readonly [() => Misdeed, End]> = {
     () => rawThenEnd(Buffer.concat([Buffer.from(`${OK}\r\n`), Buffer.alloc(100 * MB, 'x')])),
     /^body of more than 8 MB$/,
   ],
-  'a body without end': [() => flood(`${OK}\r\n${before.slice(0, -30)}`, Buffer.alloc(MB, 'x')), /^body of more than 8 MB$/],
-  'a million items': [() => feed(rss(fill('<item><title>T</title><link>https://h.example/1</link></item>', 50 * MB))), /^body of more than 8 MB$/],
-  'as many items as a body may hold': [() => feed(rss(range(80_000).map((i) => `<item><title>Title number ${i}</title><link>https://h.example/${i}</link></item>`).join(''))), 2000],
+  'a body without end': [
+    () => flood(`${OK}\r\n${before.slice(0, -30)}`, Buffer.alloc(MB, 'x')),
+    /^body of more than 8 MB$/,
+  ],
+  'a million items': [
+    () => feed(rss(fill('<item><title>T</title><link>https://h.example/1</link></item>', 50 * MB))),
+    /^body of more than 8 MB$/,
+  ],
+  'as many items as a body may hold': [
+    () =>
+      feed(
+        rss(
+          range(80_000)
+            .map((i) => `<item><title>Title number ${i}</title><link>https://h.example/${i}</link></item>`)
+            .join(''),
+        ),
+      ),
+    2000,
+  ],
   'a gzip bomb of a gigabyte': [
-    () => feed(Buffer.concat(Array.from({ length: 100 }, () => gzipSync(Buffer.alloc(10 * MB, ' ')))), { 'Content-Encoding': 'gzip' }),
+    () =>
+      feed(Buffer.concat(Array.from({ length: 100 }, () => gzipSync(Buffer.alloc(10 * MB, ' ')))), {
+        'Content-Encoding': 'gzip',
+      }),
     /^body (of more than 8 MB|that unpacks)/,
   ],
   'a brotli bomb of 500 MB': [
-    () => feed(brotliCompressSync(Buffer.alloc(500 * MB, ' '), { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }), { 'Content-Encoding': 'br' }),
+    () =>
+      feed(
+        brotliCompressSync(Buffer.alloc(500 * MB, ' '), { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }),
+        { 'Content-Encoding': 'br' },
+      ),
     /^body (of more than 8 MB|that unpacks)/,
   ],
   'a million items, packed': [
@@ -44,34 +77,131 @@ const sizes: Record<string, readonly [() => Misdeed, End]> = {
     /^body (of more than 8 MB|that unpacks)/,
   ],
   'gzip in gzip': [() => feed(gzipSync(gzipSync(good(1))), { 'Content-Encoding': 'gzip' }), /./],
-  'gzip cut short': [() => feed(gzipSync(good(1)).subarray(0, -9), { 'Content-Encoding': 'gzip' }), /^incomplete body/],
+  'gzip cut short': [
+    () => feed(gzipSync(good(1)).subarray(0, -9), { 'Content-Encoding': 'gzip' }),
+    /^incomplete body/,
+  ],
   'plain text called gzip': [() => feed(good(1), { 'Content-Encoding': 'gzip' }), /gzip/],
-  'eight megabytes in one item': [() => feed(rss(item('c', { content: cdata(`<p>${fill('word ', 7.5 * MB)}</p>`) }))), 1],
+  'eight megabytes in one item': [
+    () => feed(rss(item('c', { content: cdata(`<p>${fill('word ', 7.5 * MB)}</p>`) }))),
+    1,
+  ],
   'eight megabytes of nested elements': [() => feed(rss(item('c') + fill('<x>', 7.5 * MB))), 1],
-  'eight megabytes of nested elements in the content': [() => feed(rss(item('c', { content: cdata(fill('<div>', 7.5 * MB)) }))), 1],
-  'eight megabytes of attributes': [() => feed(rss(item('c', { more: `<x ${fill('a="b" ', 7.5 * MB)}/>` }))), 1],
+  'eight megabytes of nested elements in the content': [
+    () => feed(rss(item('c', { content: cdata(fill('<div>', 7.5 * MB)) }))),
+    1,
+  ],
+  'eight megabytes of attributes': [
+    () => feed(rss(item('c', { more: `<x ${fill('a="b" ', 7.5 * MB)}/>` }))),
+    1,
+  ],
   'eight megabytes of references': [() => feed(rss(item('c', { content: fill('&amp;', 7.5 * MB) }))), 1],
   'eight megabytes of <': [() => feed(rss(item('c', { content: cdata(fill('<', 7.5 * MB)) }))), 1],
   'eight megabytes of comments': [() => feed(rss(fill('<!-- -->', 7.5 * MB) + item('c'))), 1],
-  'eight megabytes of sections': [() => feed(rss(item('c', { description: fill('<![CDATA[x]]>', 7.5 * MB) }))), 1],
+  'eight megabytes of sections': [
+    () => feed(rss(item('c', { description: fill('<![CDATA[x]]>', 7.5 * MB) }))),
+    1,
+  ],
   'eight megabytes of channel titles': [() => feed(rss(fill('<title>T</title>', 7.5 * MB) + item('c'))), 1],
-  'eight megabytes of authors on one item': [() => feed(rss(item('c', { creator: '', more: range(200_000).map((i) => `<dc:creator>Ann S${i}</dc:creator>`).join('') }))), 1],
+  'eight megabytes of authors on one item': [
+    () =>
+      feed(
+        rss(
+          item('c', {
+            creator: '',
+            more: range(200_000)
+              .map((i) => `<dc:creator>Ann S${i}</dc:creator>`)
+              .join(''),
+          }),
+        ),
+      ),
+    1,
+  ],
   'two hundred authors on each of a thousand items': [
-    () => feed(rss(range(1000).map((i) => item(`m${i}`, { creator: '', more: range(200).map((j) => `<dc:creator>Ann ${letters(i * 200 + j)}</dc:creator>`).join('') })).join(''))),
+    () =>
+      feed(
+        rss(
+          range(1000)
+            .map((i) =>
+              item(`m${i}`, {
+                creator: '',
+                more: range(200)
+                  .map((j) => `<dc:creator>Ann ${letters(i * 200 + j)}</dc:creator>`)
+                  .join(''),
+              }),
+            )
+            .join(''),
+        ),
+      ),
     1000,
   ],
   'two thousand items of four kilobytes of markup each': [
-    () => feed(rss(range(2000).map((i) => item(`m${i}`, { content: escaped(`<p class="x">Story <a href="https://h.example/${i}">${i}</a> <b>of Syria</b></p>`.repeat(30)) })).join(''))),
+    () =>
+      feed(
+        rss(
+          range(2000)
+            .map((i) =>
+              item(`m${i}`, {
+                content: escaped(
+                  `<p class="x">Story <a href="https://h.example/${i}">${i}</a> <b>of Syria</b></p>`.repeat(
+                    30,
+                  ),
+                ),
+              }),
+            )
+            .join(''),
+        ),
+      ),
     2000,
   ],
   'two hundred categories on each of a thousand items': [
-    () => feed(rss(range(1000).map((i) => item(`m${i}`, { more: range(200).map((j) => `<category>Word ${i * 200 + j}</category>`).join('') })).join(''))),
+    () =>
+      feed(
+        rss(
+          range(1000)
+            .map((i) =>
+              item(`m${i}`, {
+                more: range(200)
+                  .map((j) => `<category>Word ${i * 200 + j}</category>`)
+                  .join(''),
+              }),
+            )
+            .join(''),
+        ),
+      ),
     1000,
   ],
-  'eight megabytes of JSON in depth': [() => feed(`{"version":"https://jsonfeed.org/version/1.1","items":${'['.repeat(3.9 * MB)}${']'.repeat(3.9 * MB)}}`, { 'Content-Type': 'application/feed+json' }), /./],
-  'eight megabytes of JSON in breadth': [() => feed(`{"version":"https://jsonfeed.org/version/1.1","items":[${fill('{},', 7.5 * MB)}{"id":"c","url":"https://h.example/c","title":"c"}]}`, { 'Content-Type': 'application/feed+json' }), 0],
-  'eight megabytes of JSON keys': [() => feed(`{${range(500_000).map((i) => `"k${i}":1`).join(',')},"version":"https://jsonfeed.org/version/1.1","items":[]}`, { 'Content-Type': 'application/feed+json' }), 0],
-  'eight megabytes of UTF-16': [() => feed(Buffer.from(`\ufeff${rss(item('c', { content: cdata(fill('word ', 3.6 * MB)) }))}`, 'utf16le')), 1],
+  'eight megabytes of JSON in depth': [
+    () =>
+      feed(
+        `{"version":"https://jsonfeed.org/version/1.1","items":${'['.repeat(3.9 * MB)}${']'.repeat(3.9 * MB)}}`,
+        { 'Content-Type': 'application/feed+json' },
+      ),
+    /./,
+  ],
+  'eight megabytes of JSON in breadth': [
+    () =>
+      feed(
+        `{"version":"https://jsonfeed.org/version/1.1","items":[${fill('{},', 7.5 * MB)}{"id":"c","url":"https://h.example/c","title":"c"}]}`,
+        { 'Content-Type': 'application/feed+json' },
+      ),
+    0,
+  ],
+  'eight megabytes of JSON keys': [
+    () =>
+      feed(
+        `{${range(500_000)
+          .map((i) => `"k${i}":1`)
+          .join(',')},"version":"https://jsonfeed.org/version/1.1","items":[]}`,
+        { 'Content-Type': 'application/feed+json' },
+      ),
+    0,
+  ],
+  'eight megabytes of UTF-16': [
+    () =>
+      feed(Buffer.from(`\ufeff${rss(item('c', { content: cdata(fill('word ', 3.6 * MB)) }))}`, 'utf16le')),
+    1,
+  ],
   'eight megabytes of bytes that are no text': [() => feed(Buffer.alloc(SMALL, 0xff)), /./],
   'eight megabytes of blanks': [() => feed(Buffer.alloc(SMALL, ' ')), /./],
   'a page of eight megabytes': [() => feed(`<!doctype html><html><body>${fill('<p>x', 7.5 * MB)}`), /html/],
@@ -87,16 +217,23 @@ const paths = Object.keys(sizes).map((_, i) => `/size/${i}`)
 
 const opml = (file: string, urls: readonly string[]): string => {
   const lines = urls.map((url) => `<outline text="${url}" type="rss" xmlUrl="${url}"/>`)
-  writeFileSync(file, `<opml version="2.0"><head><title>t</title></head><body>${lines.join('')}</body></opml>`)
+  writeFileSync(
+    file,
+    `<opml version="2.0"><head><title>t</title></head><body>${lines.join('')}</body></opml>`,
+  )
   return file
 }
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-sizes-'))
   await origin.start()
-  for (const path of paths) origin.on(path, plain(before.replaceAll('hostile.example', `h${path.slice(6)}.example`)))
+  for (const path of paths)
+    origin.on(path, plain(before.replaceAll('hostile.example', `h${path.slice(6)}.example`)))
   origin.on('/neighbour', plain(good(1, 2, 3, 4, 5)))
-  const list = opml(join(folder, 'all.opml'), ['/neighbour', ...paths].map((path) => origin.url(path)))
+  const list = opml(
+    join(folder, 'all.opml'),
+    ['/neighbour', ...paths].map((path) => origin.url(path)),
+  )
   const { code, err } = await refreshWith(list, 'base.db')
   expect({ code, err }).toEqual({ code: 0, err: '' })
   origin.on('/neighbour', plain(good(6, 1, 2, 3, 4, 5)))
@@ -107,7 +244,18 @@ afterAll(async () => {
 })
 
 const refreshWith = (list: string, store: string, allow = origin.host): Promise<Ended> =>
-  runDateline(['refresh', '--json', '--opml', list, '--store', join(folder, store), '--min-interval', '0', '--allow-private', allow])
+  runDateline([
+    'refresh',
+    '--json',
+    '--opml',
+    list,
+    '--store',
+    join(folder, store),
+    '--min-interval',
+    '0',
+    '--allow-private',
+    allow,
+  ])
 
 /** Every article of a store as it is kept, by source and id. */
 function keptIn(store: string): Map<string, string> {
@@ -150,7 +298,12 @@ describe('dateline refresh, with one source that sends too much', () => {
       const ended = await refreshWith(list, store)
       origin.on(path, plain(''))
       figures.push({ name, ...ended })
-      console.log(name, ended.peakMB, ended.seconds.toFixed(1), outcomesOf(ended).get(path)?.error ?? outcomesOf(ended).get(path)?.new)
+      console.log(
+        name,
+        ended.peakMB,
+        ended.seconds.toFixed(1),
+        outcomesOf(ended).get(path)?.error ?? outcomesOf(ended).get(path)?.new,
+      )
       expect(ended.seconds).toBeLessThan(30)
       const outcome = expectWhole(ended, store).get(path)
       if (typeof end === 'number') expect(outcome).toMatchObject({ outcome: 'fresh', new: end })
@@ -169,25 +322,39 @@ describe('dateline refresh, with one source that sends too much', () => {
   })
 })
 
-const location = (to: string, status = '302 Found'): Misdeed => raw(`HTTP/1.1 ${status}\r\nContent-Length: 0\r\nLocation: ${to}\r\n\r\n`)
+const location = (to: string, status = '302 Found'): Misdeed =>
+  raw(`HTTP/1.1 ${status}\r\nContent-Length: 0\r\nLocation: ${to}\r\n\r\n`)
 
 /** Misdeeds of HTTP: each at an origin of its own, since one host is asked by two at a time. */
 const misdeeds: Record<string, readonly [Misdeed, RegExp]> = {
   'no answer': [() => {}, /^no answer within 10 s$/],
   'a body that drips': [drip(`${OK}\r\n<rss>`, 'a'), /^answer not complete within 20 s$/],
   'a length that is too small': [raw(`${OK}Content-Length: 20\r\n\r\n${before}`), /./],
-  'a length that is too large': [rawThenEnd(`${OK}Content-Length: 900000\r\n\r\n${before}`), /^incomplete body/],
+  'a length that is too large': [
+    rawThenEnd(`${OK}Content-Length: 900000\r\n\r\n${before}`),
+    /^incomplete body/,
+  ],
   'a length of a terabyte': [rawThenEnd(`${OK}Content-Length: 1000000000000\r\n\r\n${before}`), /./],
   'two lengths': [rawThenEnd(`${OK}Content-Length: 5\r\nContent-Length: 6\r\n\r\n<rss/>`), /./],
   'chunks cut short': [rawThenEnd(`${OK}Transfer-Encoding: chunked\r\n\r\n400\r\n<rss>`), /^incomplete body/],
   'a reset': [rawThenReset(`${OK}Content-Length: 400\r\n\r\n<rss>`), /^(incomplete body|connection reset)/],
-  'headers without end': [flood(OK, Buffer.from(`X: ${'a'.repeat(1000)}\r\n`.repeat(100))), /^headers of more than 32 kB$/],
+  'headers without end': [
+    flood(OK, Buffer.from(`X: ${'a'.repeat(1000)}\r\n`.repeat(100))),
+    /^headers of more than 32 kB$/,
+  ],
   'no HTTP at all': [rawThenEnd('SSH-2.0-OpenSSH_9.2\r\n'), /not HTTP/],
   'HTTP 204': [raw('HTTP/1.1 204 No Content\r\n\r\n'), /204/],
   'HTTP 206': [raw(`HTTP/1.1 206 Partial Content\r\nContent-Length: 6\r\n\r\n<rss/>`), /206/],
-  'HTTP 401': [raw('HTTP/1.1 401 No\r\nContent-Length: 0\r\nWWW-Authenticate: Basic realm="x"\r\n\r\n'), /401/],
+  'HTTP 401': [
+    raw('HTTP/1.1 401 No\r\nContent-Length: 0\r\nWWW-Authenticate: Basic realm="x"\r\n\r\n'),
+    /401/,
+  ],
   'a redirect to itself': [location('/hostile'), /circle/],
-  'a redirect to ever new addresses': [(socket, request) => location(`/hostile?${(request.split('?')[1] ?? '').split(' ')[0]}1`)(socket, request), /more than 5 redirects/],
+  'a redirect to ever new addresses': [
+    (socket, request) =>
+      location(`/hostile?${(request.split('?')[1] ?? '').split(' ')[0]}1`)(socket, request),
+    /more than 5 redirects/,
+  ],
   'a redirect to a file': [location('file:///etc/passwd'), /refused/],
   'a redirect to a script': [location('javascript:alert(1)'), /refused/],
 }
@@ -204,15 +371,27 @@ describe('dateline refresh, with sources that misuse HTTP', () => {
     })
     await new Promise<void>((resolve) => witness.listen(0, '127.0.0.1', resolve))
     const { port } = witness.address() as { port: number }
-    const elsewhere = [`http://127.0.0.1:${port}/feed`, `http://127.1:${port}/`, `http://[::ffff:127.0.0.1]:${port}/`, `http://localhost:${port}/`]
+    const elsewhere = [
+      `http://127.0.0.1:${port}/feed`,
+      `http://127.1:${port}/`,
+      `http://[::ffff:127.0.0.1]:${port}/`,
+      `http://localhost:${port}/`,
+    ]
     const redirecting = await Promise.all(
       elsewhere.map((to) => new RawOrigin({ '/hostile': location(to, '301 Moved Permanently') }).start()),
     )
     const everyone = [...origins, ...redirecting]
     try {
       copyFileSync(join(folder, 'base.db'), join(folder, 'http.db'))
-      const list = opml(join(folder, 'http.opml'), [origin.url('/neighbour'), ...everyone.map((each) => each.url('/hostile'))])
-      const ended = await refreshWith(list, 'http.db', [origin, ...everyone].map(({ host }) => host).join(','))
+      const list = opml(join(folder, 'http.opml'), [
+        origin.url('/neighbour'),
+        ...everyone.map((each) => each.url('/hostile')),
+      ])
+      const ended = await refreshWith(
+        list,
+        'http.db',
+        [origin, ...everyone].map(({ host }) => host).join(','),
+      )
       expect(ended.seconds).toBeLessThan(30)
       expectWhole(ended, 'http.db')
       const causes = new Map(
@@ -223,12 +402,21 @@ describe('dateline refresh, with sources that misuse HTTP', () => {
           .map((line) => [new URL(line.url).host, line.error ?? line.outcome]),
       )
       Object.entries(misdeeds).forEach(([name, [, end]], i) => {
-        expect({ name, said: causes.get(origins[i]!.host) }).toEqual({ name, said: expect.stringMatching(end) })
+        expect({ name, said: causes.get(origins[i]!.host) }).toEqual({
+          name,
+          said: expect.stringMatching(end),
+        })
       })
       for (const each of redirecting) expect(causes.get(each.host)).toMatch(/^redirect to .* refused/)
       expect(witnessed).toBe(0)
-      expect(everyone.every(({ requests }) => requests.every((request) => !/^(cookie|authorization|referer):/im.test(request)))).toBe(true)
-      console.log(`${everyone.length} misdeeds of HTTP in one cycle: ${ended.peakMB} MB, ${ended.seconds.toFixed(1)} s, 0 connections elsewhere`)
+      expect(
+        everyone.every(({ requests }) =>
+          requests.every((request) => !/^(cookie|authorization|referer):/im.test(request)),
+        ),
+      ).toBe(true)
+      console.log(
+        `${everyone.length} misdeeds of HTTP in one cycle: ${ended.peakMB} MB, ${ended.seconds.toFixed(1)} s, 0 connections elsewhere`,
+      )
     } finally {
       witness.close()
       await Promise.all(everyone.map((each) => each.stop()))

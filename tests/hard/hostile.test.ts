@@ -97,14 +97,18 @@ async function run(each: Case & { name: string }): Promise<void> {
     expect(outcome.error.length).toBeLessThanOrEqual(300)
     expect(outcome.error).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]|\bat .+:\d+:\d+/)
   }
-  if (each.fresh !== undefined) expect({ ...outcome, error: outcome.error }).toMatchObject({ new: each.fresh, error: undefined })
+  if (each.fresh !== undefined)
+    expect({ ...outcome, error: outcome.error }).toMatchObject({ new: each.fresh, error: undefined })
 
   // R2: the neighbour is whole. R3: what was there before is as it was.
   const after = await kept()
   const byId = new Map(after.map((article) => [article.id, article]))
-  expect(after.filter(({ source }) => source.id === 'neighbour').map(({ headline }) => headline).sort()).toEqual(
-    [1, 2, 3, 4, 5, 6].map((n) => `News ${n}`),
-  )
+  expect(
+    after
+      .filter(({ source }) => source.id === 'neighbour')
+      .map(({ headline }) => headline)
+      .sort(),
+  ).toEqual([1, 2, 3, 4, 5, 6].map((n) => `News ${n}`))
   for (const article of before) {
     const now = byId.get(article.id)!
     if (article.source.id === 'neighbour' || outcome.changed === 0) expect(now).toEqual(article)
@@ -132,8 +136,14 @@ async function run(each: Case & { name: string }): Promise<void> {
 }
 
 /** The published documents that the hostile articles reach, for the judge. */
-async function keepDocuments(name: string, fresh: readonly Article[], app: ReturnType<typeof createApp>): Promise<void> {
-  const authors = new Set(fresh.slice(0, 6).flatMap((article) => article.byline.credits.slice(0, 3).map(({ author }) => author)))
+async function keepDocuments(
+  name: string,
+  fresh: readonly Article[],
+  app: ReturnType<typeof createApp>,
+): Promise<void> {
+  const authors = new Set(
+    fresh.slice(0, 6).flatMap((article) => article.byline.credits.slice(0, 3).map(({ author }) => author)),
+  )
   const paths = [
     ...['', ...FORMATS].map((extension) => `/feeds/all${extension}`),
     ...['', ...FORMATS].map((extension) => `/sources/hostile${extension}`),
@@ -144,13 +154,20 @@ async function keepDocuments(name: string, fresh: readonly Article[], app: Retur
   for (const path of paths) {
     const answer = await app.request(path)
     expect({ path, status: answer.status }).toEqual({ path, status: 200 })
-    published.push({ name: `${name} ${path}`, type: answer.headers.get('content-type') ?? '', text: await answer.text() })
+    published.push({
+      name: `${name} ${path}`,
+      type: answer.headers.get('content-type') ?? '',
+      text: await answer.text(),
+    })
   }
 }
 
 function signersOf(articles: readonly Article[]): Signers {
   return new Map(
-    articles.map(({ id, byline, source }) => [id, new Set([...byline.credits.map(({ name }) => name), source.outlet])]),
+    articles.map(({ id, byline, source }) => [
+      id,
+      new Set([...byline.credits.map(({ name }) => name), source.outlet]),
+    ]),
   )
 }
 
@@ -160,7 +177,9 @@ function forgedIn({ id, authors }: JudgedEntry, known: Signers): string[] {
   if (!may) return [`no article has the id ${id}`]
   return authors.filter((said) => {
     if (may.has(said)) return false
-    const rest = [...may].sort((a, b) => b.length - a.length).reduce((left, name) => left.replace(name, ''), said)
+    const rest = [...may]
+      .sort((a, b) => b.length - a.length)
+      .reduce((left, name) => left.replace(name, ''), said)
     return rest.replaceAll(/, | and /g, '').trim() !== ''
   })
 }
@@ -184,29 +203,37 @@ describe('what was published beside them', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  test.runIf(hasChromium)('is well-formed, unforged and dead for Chromium', { timeout: 120_000 }, async () => {
-    const browser = await openBrowser()
-    try {
-      const judged = await judge(await browser.newPage(), published)
-      expect(judged.length).toBeGreaterThan(1000)
-      const faults = judged.filter((each) => each.faults.length > 0)
-      expect(faults.slice(0, 20).map(({ name, faults }) => ({ name, faults: faults.slice(0, 5) }))).toEqual([])
-      const forged = judged.flatMap(({ name, entries }) => {
-        const known = signers.get(name.slice(0, name.lastIndexOf(' ')))!
-        return entries.flatMap((entry) => forgedIn(entry, known).map((said) => ({ name, id: entry.id, said })))
-      })
-      expect(forged).toEqual([])
-      const feeds = judged.filter(({ name }) => /\/feeds\/all\.\w+$/.test(name))
-      expect(feeds.length).toBe(all.length * 3)
-      for (const { name, entries } of feeds) {
-        const known = signers.get(name.slice(0, name.lastIndexOf(' ')))!
-        expect({ name, entries: entries.length }).toEqual({ name, entries: Math.min(100, known.size) })
+  test.runIf(hasChromium)(
+    'is well-formed, unforged and dead for Chromium',
+    { timeout: 120_000 },
+    async () => {
+      const browser = await openBrowser()
+      try {
+        const judged = await judge(await browser.newPage(), published)
+        expect(judged.length).toBeGreaterThan(1000)
+        const faults = judged.filter((each) => each.faults.length > 0)
+        expect(faults.slice(0, 20).map(({ name, faults }) => ({ name, faults: faults.slice(0, 5) }))).toEqual(
+          [],
+        )
+        const forged = judged.flatMap(({ name, entries }) => {
+          const known = signers.get(name.slice(0, name.lastIndexOf(' ')))!
+          return entries.flatMap((entry) =>
+            forgedIn(entry, known).map((said) => ({ name, id: entry.id, said })),
+          )
+        })
+        expect(forged).toEqual([])
+        const feeds = judged.filter(({ name }) => /\/feeds\/all\.\w+$/.test(name))
+        expect(feeds.length).toBe(all.length * 3)
+        for (const { name, entries } of feeds) {
+          const known = signers.get(name.slice(0, name.lastIndexOf(' ')))!
+          expect({ name, entries: entries.length }).toEqual({ name, entries: Math.min(100, known.size) })
+        }
+        console.log(`${judged.length} documents judged in Chromium: 0 live, 0 ill-formed, 0 forged`)
+      } finally {
+        await browser.close()
       }
-      console.log(`${judged.length} documents judged in Chromium: 0 live, 0 ill-formed, 0 forged`)
-    } finally {
-      await browser.close()
-    }
-  })
+    },
+  )
 
   test.runIf(existsSync('/usr/bin/xmllint'))('is well-formed for xmllint', { timeout: 60_000 }, () => {
     const feeds = published.filter(({ type }) => /rss|atom/.test(type))

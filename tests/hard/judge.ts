@@ -7,7 +7,11 @@ const CHROMIUM = '/usr/bin/chromium'
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 /** Whatever is not on loopback is asked of a proxy that is not there: no packet leaves. */
-const ALONE = ['--proxy-server=http://127.0.0.1:9', '--proxy-bypass-list=127.0.0.1', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
+const ALONE = [
+  '--proxy-server=http://127.0.0.1:9',
+  '--proxy-bypass-list=127.0.0.1',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+]
 
 /** Whether the judge can be had on this machine. */
 export const hasChromium = existsSync(CHROMIUM)
@@ -46,7 +50,9 @@ export async function judge(page: Page, documents: readonly Published[]): Promis
     await page.evaluate(`judgeInPage = ${judgeInPage.toString()}`)
     for (let from = 0; from < documents.length; from += AT_ONCE) {
       out.push(
-        ...(await page.evaluate<Judgement[]>(`fetch('/${from}').then((answer) => answer.json()).then(judgeInPage)`)),
+        ...(await page.evaluate<Judgement[]>(
+          `fetch('/${from}').then((answer) => answer.json()).then(judgeInPage)`,
+        )),
       )
     }
   } finally {
@@ -124,9 +130,15 @@ export function judgeInPage(documents: readonly Published[]): Judgement[] {
       const { name, value } = attribute
       const where = `${nameOf(element)} ${name}="${value.slice(0, 60)}"`
       if (/^on/i.test(name) || name === 'style' || name === 'srcdoc' || !known.test(name)) found.push(where)
-      if (!mine && !/^(?:href|src|alt|lang|dir|width|height|colspan|rowspan|start|datetime|rel|class|loading|referrerpolicy|decoding)$/.test(name))
+      if (
+        !mine &&
+        !/^(?:href|src|alt|lang|dir|width|height|colspan|rowspan|start|datetime|rel|class|loading|referrerpolicy|decoding)$/.test(
+          name,
+        )
+      )
         found.push(`in content: ${where}`)
-      if (name === 'id' && (value in document || /^__|^constructor$/.test(value))) found.push(`clobbers: ${where}`)
+      if (name === 'id' && (value in document || /^__|^constructor$/.test(value)))
+        found.push(`clobbers: ${where}`)
       if (addresses.has(name)) {
         const ours = mine && value.startsWith('feed:https://dateline.test/')
         const url = URL.parse(ours ? value.slice(5) : value, 'https://dateline.test/')
@@ -144,10 +156,14 @@ export function judgeInPage(documents: readonly Published[]): Judgement[] {
     if (name === 'meta') return value('http-equiv') === null
     if (name === 'link') {
       const isSheet = value('rel') === 'stylesheet'
-      return isSheet ? /^\/style\.css(?:\?v=\w+)?$/.test(value('href') ?? '') : !/stylesheet|import|pre(?:load|fetch)|manifest/i.test(value('rel') ?? '')
+      return isSheet
+        ? /^\/style\.css(?:\?v=\w+)?$/.test(value('href') ?? '')
+        : !/stylesheet|import|pre(?:load|fetch)|manifest/i.test(value('rel') ?? '')
     }
-    if (name === 'form') return value('action') === '/search' && (value('method') ?? 'get').toLowerCase() === 'get'
-    if (name === 'input' || name === 'button' || name === 'select') return Element.prototype.closest.call(element, 'form[action="/search"]') !== null
+    if (name === 'form')
+      return value('action') === '/search' && (value('method') ?? 'get').toLowerCase() === 'get'
+    if (name === 'input' || name === 'button' || name === 'select')
+      return Element.prototype.closest.call(element, 'form[action="/search"]') !== null
     return false
   }
 
@@ -177,7 +193,10 @@ export function judgeInPage(documents: readonly Published[]): Judgement[] {
   function judgeXml(text: string): { faults: string[]; entries: JudgedEntry[] } {
     const parsed = new DOMParser().parseFromString(text, 'application/xml')
     if (parsed.querySelector('parsererror')) {
-      return { faults: [`not well-formed: ${textOf(parsed.querySelector('parsererror')!).slice(0, 200)}`], entries: [] }
+      return {
+        faults: [`not well-formed: ${textOf(parsed.querySelector('parsererror')!).slice(0, 200)}`],
+        entries: [],
+      }
     }
     const faults: string[] = []
     for (const node of [...parsed.childNodes]) {
@@ -185,17 +204,38 @@ export function judgeInPage(documents: readonly Published[]): Judgement[] {
     }
     const entries = all(parsed, 'item, entry').map((entry) => {
       const children = childrenOf(entry)
-      const textsOf = (...names: string[]) => children.filter((child) => names.includes(child.tagName)).map(textOf)
+      const textsOf = (...names: string[]) =>
+        children.filter((child) => names.includes(child.tagName)).map(textOf)
       const authors = [
-        ...children.filter(({ tagName }) => tagName === 'author' || tagName === 'contributor').map((child) => textOf(childrenOf(child).find(({ tagName }) => tagName === 'name') ?? child)),
+        ...children
+          .filter(({ tagName }) => tagName === 'author' || tagName === 'contributor')
+          .map((child) => textOf(childrenOf(child).find(({ tagName }) => tagName === 'name') ?? child)),
         ...textsOf('dc:creator'),
       ]
-      for (const once of ['title', 'guid', 'id', 'link', 'pubDate', 'published', 'updated', 'description', 'summary', 'content', 'content:encoded', 'dc:creator', 'source']) {
+      for (const once of [
+        'title',
+        'guid',
+        'id',
+        'link',
+        'pubDate',
+        'published',
+        'updated',
+        'description',
+        'summary',
+        'content',
+        'content:encoded',
+        'dc:creator',
+        'source',
+      ]) {
         const count = children.filter((child) => child.tagName === once).length
-        if (count > 1 && !(once === 'link' && entry.tagName === 'entry')) faults.push(`${count} times <${once}> in one entry`)
+        if (count > 1 && !(once === 'link' && entry.tagName === 'entry'))
+          faults.push(`${count} times <${once}> in one entry`)
       }
       for (const child of children) {
-        const isHtml = child.tagName === 'content:encoded' || (child.tagName === 'description' && entry.tagName === 'item') || child.getAttribute('type') === 'html'
+        const isHtml =
+          child.tagName === 'content:encoded' ||
+          (child.tagName === 'description' && entry.tagName === 'item') ||
+          child.getAttribute('type') === 'html'
         if (isHtml) faults.push(...faultsOfContent(textOf(child)))
         if (child.getAttribute('type') === 'xhtml') faults.push(...faultsOfContent(child.innerHTML))
       }
@@ -205,26 +245,47 @@ export function judgeInPage(documents: readonly Published[]): Judgement[] {
       for (const { name, value } of [...attributesOf(element)]) {
         if (!/^(?:href|url|src|uri)$/.test(name)) continue
         const url = URL.parse(value)
-        if (!url || !/^https?:$/.test(url.protocol)) faults.push(`${element.tagName} ${name}="${value.slice(0, 60)}"`)
+        if (!url || !/^https?:$/.test(url.protocol))
+          faults.push(`${element.tagName} ${name}="${value.slice(0, 60)}"`)
       }
       if (/^(?:link|uri|comments|docs|url)$/.test(element.tagName) && textOf(element) !== '') {
         const url = URL.parse(textOf(element))
-        if (!url || !/^https?:$/.test(url.protocol)) faults.push(`<${element.tagName}>${textOf(element).slice(0, 60)}`)
+        if (!url || !/^https?:$/.test(url.protocol))
+          faults.push(`<${element.tagName}>${textOf(element).slice(0, 60)}`)
       }
     }
     return { faults, entries }
   }
 
   function judgeJson(text: string): { faults: string[]; entries: JudgedEntry[] } {
-    const feed = JSON.parse(text) as { items: { id: string; url?: string; image?: string; external_url?: string; content_html: string; authors: { name: string; url?: string; avatar?: string }[] }[] }
+    const feed = JSON.parse(text) as {
+      items: {
+        id: string
+        url?: string
+        image?: string
+        external_url?: string
+        content_html: string
+        authors: { name: string; url?: string; avatar?: string }[]
+      }[]
+    }
     const faults = feed.items.flatMap((each) => {
-      const links = [each.url, each.image, each.external_url, ...each.authors.flatMap((author) => [author.url, author.avatar])]
+      const links = [
+        each.url,
+        each.image,
+        each.external_url,
+        ...each.authors.flatMap((author) => [author.url, author.avatar]),
+      ]
       return [
         ...faultsOfContent(each.content_html),
-        ...links.filter((link) => link !== undefined && !/^https?:\/\//.test(link)).map((link) => `link ${link}`),
+        ...links
+          .filter((link) => link !== undefined && !/^https?:\/\//.test(link))
+          .map((link) => `link ${link}`),
       ]
     })
-    return { faults, entries: feed.items.map(({ id, authors }) => ({ id, authors: authors.map(({ name }) => name) })) }
+    return {
+      faults,
+      entries: feed.items.map(({ id, authors }) => ({ id, authors: authors.map(({ name }) => name) })),
+    }
   }
 
   return documents.map(({ name, type, text }) => {

@@ -23,12 +23,17 @@ const picture = (caption: string): string =>
 /** Where in an item the vector stands. All else in it is harmless. */
 const fields: Readonly<Record<string, (vector: string) => Parts>> = {
   title: (vector) => ({ title: vector }),
-  deck: (vector) => ({ description: vector, content: '&lt;p&gt;The story as it is told at length.&lt;/p&gt;' }),
+  deck: (vector) => ({
+    description: vector,
+    content: '&lt;p&gt;The story as it is told at length.&lt;/p&gt;',
+  }),
   content: (vector) => ({ content: `&lt;p&gt;Before it.&lt;/p&gt;${vector}&lt;p&gt;After it.&lt;/p&gt;` }),
   author: (vector) => ({ creator: vector }),
   link: (vector) => ({ link: vector }),
   guid: (vector) => ({ guid: vector }),
-  category: (vector) => ({ more: `<category>${vector}</category><category domain="${vector.replaceAll('"', '&quot;')}">x</category>` }),
+  category: (vector) => ({
+    more: `<category>${vector}</category><category domain="${vector.replaceAll('"', '&quot;')}">x</category>`,
+  }),
   caption: (vector) => ({ more: picture(vector) }),
 }
 
@@ -63,7 +68,9 @@ async function publishAll(): Promise<Published[]> {
     '/',
     '/authors',
     '/status',
-    ...newsroom.curated.flatMap(({ id }) => ['', '.rss', '.atom', '.json'].map((format) => `/feeds/${id}${format}`)),
+    ...newsroom.curated.flatMap(({ id }) =>
+      ['', '.rss', '.atom', '.json'].map((format) => `/feeds/${id}${format}`),
+    ),
     ...articles.map(({ id }) => `/articles/${articleKey(id)}`),
     ...[...authors].map((id) => `/authors/${encodeURIComponent(id)}`),
   ]
@@ -79,8 +86,11 @@ async function publishAll(): Promise<Published[]> {
 
 /** The HTML that a feed carries, as a careless reader puts it on a page of its own. */
 function contentsOf({ type, text }: Published): string[] {
-  if (/json/.test(type)) return (JSON.parse(text) as { items: { content_html: string }[] }).items.map((each) => each.content_html)
-  const opening = /rss/.test(type) ? '<(content:encoded|description)>' : '<(content|summary) type="html"[^>]*>'
+  if (/json/.test(type))
+    return (JSON.parse(text) as { items: { content_html: string }[] }).items.map((each) => each.content_html)
+  const opening = /rss/.test(type)
+    ? '<(content:encoded|description)>'
+    : '<(content|summary) type="html"[^>]*>'
   const found = text.matchAll(new RegExp(`${opening}([\\s\\S]*?)</\\1>`, 'g'))
   return [...found].map(([, , inner = '']) => decoded(inner))
 }
@@ -90,7 +100,12 @@ const decoded = (xml: string): string => {
   const section = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/.exec(xml)?.[1]
   return (
     section ??
-    xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
+    xml
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&')
   )
 }
 
@@ -110,7 +125,9 @@ async function runAll(page: Page, documents: readonly string[]): Promise<string[
   page.on('popup', () => heard.push('a window'))
   page.on('websocket', () => heard.push('a socket'))
   page.on('request', (request) => {
-    const expected = /^\/(?:\d+|favicon\.ico|icon\.svg|icon\.png|style\.css\S*)$/.test(request.url().slice(at.length))
+    const expected = /^\/(?:\d+|favicon\.ico|icon\.svg|icon\.png|style\.css\S*)$/.test(
+      request.url().slice(at.length),
+    )
     if (request.resourceType() !== 'image' && !(request.url().startsWith(at) && expected))
       heard.push(`asks for ${request.resourceType()} ${request.url()}`)
   })
@@ -120,11 +137,15 @@ async function runAll(page: Page, documents: readonly string[]): Promise<string[
       await page.goto(`${at}/${i}`)
       await page.evaluate(() => {
         for (const element of document.querySelectorAll('*')) {
-          for (const name of ['mouseover', 'focus', 'toggle', 'animationstart']) element.dispatchEvent(new Event(name))
+          for (const name of ['mouseover', 'focus', 'toggle', 'animationstart'])
+            element.dispatchEvent(new Event(name))
         }
       })
       expect(page.url()).toBe(`${at}/${i}`)
-      if (heard.length > heardBefore) heard.push(`in document ${i} of ${documents.length}: ${documents[i]!.length} ${documents[i]!.slice(0, 300)}`)
+      if (heard.length > heardBefore)
+        heard.push(
+          `in document ${i} of ${documents.length}: ${documents[i]!.length} ${documents[i]!.slice(0, 300)}`,
+        )
     }
   } finally {
     stage.close()
@@ -143,45 +164,54 @@ function joined(texts: readonly string[]): string[] {
   return out
 }
 
-describe.runIf(hasChromium)(`${vectors.length} vectors in ${Object.keys(fields).length} fields, through the whole product`, () => {
-  let browser: Browser
-  let published: Published[]
+describe.runIf(hasChromium)(
+  `${vectors.length} vectors in ${Object.keys(fields).length} fields, through the whole product`,
+  () => {
+    let browser: Browser
+    let published: Published[]
 
-  beforeAll(async () => {
-    browser = await openBrowser()
-    published = await publishAll()
-  }, 120_000)
-  afterAll(() => browser?.close())
+    beforeAll(async () => {
+      browser = await openBrowser()
+      published = await publishAll()
+    }, 120_000)
+    afterAll(() => browser?.close())
 
-  test('are on the pages and in the feeds', () => {
-    expect(vectors.length).toBeGreaterThanOrEqual(60)
-    const all = published.find(({ name }) => name === '/feeds/title.atom')!
-    expect(all.text.match(/<entry/g)).toHaveLength(vectors.length)
-    expect(published.length).toBeGreaterThan(vectors.length * 8)
-  })
+    test('are on the pages and in the feeds', () => {
+      expect(vectors.length).toBeGreaterThanOrEqual(60)
+      const all = published.find(({ name }) => name === '/feeds/title.atom')!
+      expect(all.text.match(/<entry/g)).toHaveLength(vectors.length)
+      expect(published.length).toBeGreaterThan(vectors.length * 8)
+    })
 
-  test('leave nothing live in what Chromium parses of any document', { timeout: 120_000 }, async () => {
-    const judged = await judge(await browser.newPage(), published)
-    const faults = judged.filter((each) => each.faults.length > 0)
-    expect(faults.slice(0, 20).map(({ name, faults }) => ({ name, faults: faults.slice(0, 5) }))).toEqual([])
-    console.log(`${judged.length} documents parsed in Chromium: 0 live`)
-  })
+    test('leave nothing live in what Chromium parses of any document', { timeout: 120_000 }, async () => {
+      const judged = await judge(await browser.newPage(), published)
+      const faults = judged.filter((each) => each.faults.length > 0)
+      expect(faults.slice(0, 20).map(({ name, faults }) => ({ name, faults: faults.slice(0, 5) }))).toEqual(
+        [],
+      )
+      console.log(`${judged.length} documents parsed in Chromium: 0 live`)
+    })
 
-  test('stir nothing when Chromium runs the pages and what the feeds carry', { timeout: 120_000 }, async () => {
-    // An article's page shows what its entry on a feed's page shows: those of every fourth article are enough here.
-    const some = published.filter(({ name }, i) => !name.startsWith('/articles/') || i % 4 === 0)
-    const pages = some.filter(({ type }) => /html/.test(type)).map(({ text }) => text)
-    const contents = published.filter(({ type }) => !/html/.test(type)).flatMap(contentsOf)
-    expect(contents.length).toBeGreaterThan(vectors.length * 8 * 3)
-    const wrapped = contents.map((text) => `<article>${text}</article>`)
-    const documents = [...joined(pages), ...joined([...new Set(wrapped)])]
-    const heard = await runAll(await browser.newPage(), documents)
-    expect(heard.slice(0, 20)).toEqual([])
-    console.log(`${pages.length} pages and ${contents.length} contents of feeds run in Chromium: nothing stirred`)
-  })
+    test('stir nothing when Chromium runs the pages and what the feeds carry', {
+      timeout: 120_000,
+    }, async () => {
+      // An article's page shows what its entry on a feed's page shows: those of every fourth article are enough here.
+      const some = published.filter(({ name }, i) => !name.startsWith('/articles/') || i % 4 === 0)
+      const pages = some.filter(({ type }) => /html/.test(type)).map(({ text }) => text)
+      const contents = published.filter(({ type }) => !/html/.test(type)).flatMap(contentsOf)
+      expect(contents.length).toBeGreaterThan(vectors.length * 8 * 3)
+      const wrapped = contents.map((text) => `<article>${text}</article>`)
+      const documents = [...joined(pages), ...joined([...new Set(wrapped)])]
+      const heard = await runAll(await browser.newPage(), documents)
+      expect(heard.slice(0, 20)).toEqual([])
+      console.log(
+        `${pages.length} pages and ${contents.length} contents of feeds run in Chromium: nothing stirred`,
+      )
+    })
 
-  test('would stir, were they put on a page as they are', { timeout: 60_000 }, async () => {
-    const heard = await runAll(await browser.newPage(), own.slice(0, 40))
-    expect(heard.length).toBeGreaterThan(10)
-  })
-})
+    test('would stir, were they put on a page as they are', { timeout: 60_000 }, async () => {
+      const heard = await runAll(await browser.newPage(), own.slice(0, 40))
+      expect(heard.length).toBeGreaterThan(10)
+    })
+  },
+)

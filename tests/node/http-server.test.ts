@@ -11,7 +11,7 @@ import { publish } from '../../src/publish.ts'
 import { createApp, pinnedPaths, shelfOf } from '../../src/serve/app.ts'
 import { SqlStore } from '../../src/store/sql-store.ts'
 import type { Store } from '../../src/store/store.ts'
-import { aSite, article, titles } from '../support/published.ts'
+import { article, aSite, titles } from '../support/published.ts'
 
 const MIGRATIONS = new URL('../../src/store/migrations/', import.meta.url)
 const closing: (() => void)[] = []
@@ -68,18 +68,21 @@ interface Answer {
 function ask(server: Server, path: string, { method = 'GET', headers = {} } = {}): Promise<Answer> {
   const { port } = server.address() as AddressInfo
   return new Promise((resolve, reject) => {
-    const request = http.request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
-      let text = ''
-      response.on('data', (chunk) => (text += chunk))
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          names: response.rawHeaders.filter((_, i) => i % 2 === 0),
-          headers: response.headers,
-          text,
-        }),
-      )
-    })
+    const request = http.request(
+      { host: '127.0.0.1', port, path, method, headers, agent: false },
+      (response) => {
+        let text = ''
+        response.on('data', (chunk) => (text += chunk))
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            names: response.rawHeaders.filter((_, i) => i % 2 === 0),
+            headers: response.headers,
+            text,
+          }),
+        )
+      },
+    )
     request.on('error', reject)
     request.end()
   })
@@ -95,7 +98,16 @@ describe('httpServer()', () => {
     const short = await ask(server, '/feeds/all.atom')
     for (const { names } of [long, short]) {
       expect(names).toEqual(
-        expect.arrayContaining(['Content-Type', 'Content-Length', 'ETag', 'Last-Modified', 'Cache-Control', 'Vary', 'Content-Security-Policy', 'Date']),
+        expect.arrayContaining([
+          'Content-Type',
+          'Content-Length',
+          'ETag',
+          'Last-Modified',
+          'Cache-Control',
+          'Vary',
+          'Content-Security-Policy',
+          'Date',
+        ]),
       )
       expect(names.filter((name) => /(^|-)[a-z]/.test(name))).toEqual([])
     }
@@ -122,7 +134,14 @@ describe('httpServer()', () => {
         const short = await ask(server, '/feeds/all.rss', { method, headers })
         const long = await app.request('/feeds/all.rss', { method, headers })
         expect(short.status).toBe(long.status)
-        for (const name of ['etag', 'content-length', 'content-encoding', 'content-type', 'vary', 'cache-control'])
+        for (const name of [
+          'etag',
+          'content-length',
+          'content-encoding',
+          'content-type',
+          'vary',
+          'cache-control',
+        ])
           expect([name, short.headers[name] ?? null]).toEqual([name, long.headers.get(name)])
         if (method === 'HEAD') expect(short.text).toBe('')
       }
@@ -162,7 +181,16 @@ describe('httpServer()', () => {
     expect((await ask(server, '/countries/SY.atom')).status).toBe(200)
     breakStore(new Error('database disk image is malformed'))
     watch.expire()
-    for (const path of ['/', '/feeds/all', '/feeds/all.rss', '/feeds/all.atom', '/feeds/all.json', '/countries/SY.atom', '/style.css', '/feeds.opml']) {
+    for (const path of [
+      '/',
+      '/feeds/all',
+      '/feeds/all.rss',
+      '/feeds/all.atom',
+      '/feeds/all.json',
+      '/countries/SY.atom',
+      '/style.css',
+      '/feeds.opml',
+    ]) {
       const answer = await ask(server, path)
       expect([path, answer.status]).toEqual([path, 200])
     }

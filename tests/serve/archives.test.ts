@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { aSite, article, linkOf, signed, titles } from '../support/published.ts'
+import { article, aSite, linkOf, signed, titles } from '../support/published.ts'
 
 const many = (count: number, from = 0) => Array.from({ length: count }, (_, i) => article(from + i))
-const numbered = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => `Story ${from + i}`)
+const numbered = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, i) => `Story ${from + i}`)
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -29,7 +30,8 @@ describe('archives (RFC 5005)', () => {
   test.each(['/feeds/all', '/authors/ada-byron', '/countries/SY', '/topics/nuclear', '/sources/one'])(
     '%s and its archives hold all articles, whatever came when',
     async (path) => {
-      const nuclear = (articles: ReturnType<typeof many>) => articles.map((each) => ({ ...each, topics: ['nuclear'] }))
+      const nuclear = (articles: ReturnType<typeof many>) =>
+        articles.map((each) => ({ ...each, topics: ['nuclear'] }))
       const site = await aSite(nuclear(many(37)), { settings: { limit: 10 } })
       expect((await collect(site, `${path}.atom`)).titles).toEqual(new Set(numbered(0, 36)))
       for (const [from, count] of [
@@ -50,9 +52,12 @@ describe('archives (RFC 5005)', () => {
 
   test('articles of one date are not lost where the feed’s limit cuts through them', async () => {
     const date = new Date('2026-11-20T00:00:00Z')
-    const site = await aSite(many(30).map((each) => ({ ...each, datePublished: date, firstSeen: date })), {
-      settings: { limit: 7 },
-    })
+    const site = await aSite(
+      many(30).map((each) => ({ ...each, datePublished: date, firstSeen: date })),
+      {
+        settings: { limit: 7 },
+      },
+    )
     expect((await collect(site, '/feeds/all.atom')).titles).toEqual(new Set(numbered(0, 29)))
   })
 
@@ -70,9 +75,15 @@ describe('archives (RFC 5005)', () => {
     expect(atom).toContain('<id>https://dateline.test/feeds/all</id>')
     expect(before[paths.indexOf('/feeds/all/archive/2.rss')]).toContain('rel="prev-archive"')
     expect(before[paths.indexOf('/feeds/all/archive/2.rss')]).toContain('<fh:archive/>')
-    const bio = { text: 'Ada Byron is a mathematician.', outlet: 'one', seen: { first: new Date(0), last: new Date(0), times: 1 } }
+    const bio = {
+      text: 'Ada Byron is a mathematician.',
+      outlet: 'one',
+      seen: { first: new Date(0), last: new Date(0), times: 1 },
+    }
     for (let from = 25; from < 85; from += 20) {
-      await site.keep(many(20, from), [{ ...(await site.ports.store.authors(['ada-byron']))[0]!, bios: [bio] }])
+      await site.keep(many(20, from), [
+        { ...(await site.ports.store.authors(['ada-byron']))[0]!, bios: [bio] },
+      ])
       await site.publish()
     }
     expect(await site.text('/authors/ada-byron')).toContain('is a mathematician')
@@ -123,7 +134,10 @@ describe('archives (RFC 5005)', () => {
             since: '2026-11-24',
           },
         ],
-        picks: [{ article: 'urn:test:2', verdict: 'drop' }, { article: 'urn:test:4', corrections: { headline: 'Four' } }],
+        picks: [
+          { article: 'urn:test:2', verdict: 'drop' },
+          { article: 'urn:test:4', corrections: { headline: 'Four' } },
+        ],
       },
     })
     const { titles: found } = await collect(site, '/feeds/syria.atom')
@@ -147,7 +161,11 @@ describe('archives (RFC 5005)', () => {
     const before = (await site.get(second)).headers.get('etag')
     await site.ports.store.remove(['urn:test:4'], new Date())
     await site.publish()
-    expect(titles(await site.text(first))).toEqual(numbered(0, 9).filter((title) => title !== 'Story 4').reverse())
+    expect(titles(await site.text(first))).toEqual(
+      numbered(0, 9)
+        .filter((title) => title !== 'Story 4')
+        .reverse(),
+    )
     expect((await site.get(second)).headers.get('etag')).toBe(before)
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cutFeed, hashEntries, withoutEntries } from '../../src/feed-entries.ts'
 import { takesDelta } from '../../src/serve/delta.ts'
-import { aSite, article, titles } from '../support/published.ts'
+import { article, aSite, titles } from '../support/published.ts'
 
 const articles = Array.from({ length: 12 }, (_, i) => article(i))
 const FEED = '/feeds/all.atom'
@@ -74,7 +74,11 @@ describe('RFC 3229 deltas', () => {
     const between = await etagOf(site)
     await site.ports.store.remove(['urn:test:20', 'urn:test:21', 'urn:test:22'], new Date())
     await site.publish()
-    expect(titles(await (await site.get(FEED, asking(between))).text())).toEqual(['Story 11', 'Story 10', 'Story 9'])
+    expect(titles(await (await site.get(FEED, asking(between))).text())).toEqual([
+      'Story 11',
+      'Story 10',
+      'Story 9',
+    ])
   })
 
   test('nobody gets one who does not ask for it, whose tag is not known, or who has the feed as it is', async () => {
@@ -110,7 +114,8 @@ describe('RFC 3229 deltas', () => {
 
 describe('withoutEntries()', () => {
   test('leaves text that looks like an entry within another one alone', () => {
-    const entry = (id: string) => `<entry>\n<id>${id}</id><content type="html">&lt;entry&gt; <entryway/></content></entry>\n`
+    const entry = (id: string) =>
+      `<entry>\n<id>${id}</id><content type="html">&lt;entry&gt; <entryway/></content></entry>\n`
     const feed = (...ids: string[]) => `<feed>\n${ids.map(entry).join('')}</feed>\n`
     const type = 'application/atom+xml; charset=utf-8'
     const hashed = hashEntries(cutFeed(feed('a', 'b'), type)!)

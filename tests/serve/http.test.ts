@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { aSite, article, titles } from '../support/published.ts'
+import { article, aSite, titles } from '../support/published.ts'
 
 const articles = Array.from({ length: 12 }, (_, i) => article(i))
 const FEED = '/feeds/all.atom'
@@ -38,13 +38,26 @@ describe('createApp()', () => {
     expect(first.headers.get('content-length')).toBe(String(body.byteLength))
     const etag = first.headers.get('etag') ?? ''
     expect(etag).toMatch(/^"[a-z0-9]{15}"$/)
-    for (const tags of [etag, `W/${etag}`, `"other", ${etag}`, '*', etag.replace(/"$/, '-gzip"'), etag.replace(/"$/, '-br"')]) {
+    for (const tags of [
+      etag,
+      `W/${etag}`,
+      `"other", ${etag}`,
+      '*',
+      etag.replace(/"$/, '-gzip"'),
+      etag.replace(/"$/, '-br"'),
+    ]) {
       const again = await get(path, { 'if-none-match': tags })
       expect([tags, again.status]).toEqual([tags, 304])
       expect(await again.text()).toBe('')
       expect(again.headers.get('content-type')).toBe(null)
       expect(again.headers.get('content-length')).toBe(null)
-      for (const name of ['etag', 'vary', 'cache-control', 'content-security-policy', 'x-content-type-options'])
+      for (const name of [
+        'etag',
+        'vary',
+        'cache-control',
+        'content-security-policy',
+        'x-content-type-options',
+      ])
         expect([name, again.headers.get(name)]).toEqual([name, first.headers.get(name)])
     }
     const other = await get(path, { 'if-none-match': '"other"' })
@@ -65,7 +78,12 @@ describe('createApp()', () => {
     expect(await status({ 'if-modified-since': 'Tue, 24 Nov 2026 12:00:59 GMT' })).toBe(200)
     expect(await status({ 'if-modified-since': 'yesterday' })).toBe(200)
     expect(await status({ 'if-modified-since': modified, 'if-none-match': '"other"' })).toBe(200)
-    expect(await status({ 'if-modified-since': 'Mon, 23 Nov 2026 12:00:00 GMT', 'if-none-match': first.headers.get('etag') ?? '' })).toBe(304)
+    expect(
+      await status({
+        'if-modified-since': 'Mon, 23 Nov 2026 12:00:00 GMT',
+        'if-none-match': first.headers.get('etag') ?? '',
+      }),
+    ).toBe(304)
   })
 
   test('a change moves tag and date, however old the article that changed; what stays the same keeps both', async () => {
@@ -117,11 +135,15 @@ describe('createApp()', () => {
     expect(answer.headers.get('vary')).toBe('Accept-Encoding')
     const bytes = Buffer.from(await answer.arrayBuffer())
     expect(answer.headers.get('content-length')).toBe(String(bytes.length))
-    const unpacked = encoding === 'gzip' ? gunzipSync(bytes) : encoding === 'br' ? brotliDecompressSync(bytes) : bytes
+    const unpacked =
+      encoding === 'gzip' ? gunzipSync(bytes) : encoding === 'br' ? brotliDecompressSync(bytes) : bytes
     expect(unpacked.toString()).toBe(plain)
     const etag = (await get(FEED, { 'accept-encoding': 'identity' })).headers.get('etag') ?? ''
     expect(answer.headers.get('etag')).toBe(encoding === null ? etag : etag.replace(/"$/, `-${encoding}"`))
-    const again = await get(FEED, { 'accept-encoding': accepted, 'if-none-match': answer.headers.get('etag') ?? '' })
+    const again = await get(FEED, {
+      'accept-encoding': accepted,
+      'if-none-match': answer.headers.get('etag') ?? '',
+    })
     expect([again.status, again.headers.get('etag')]).toEqual([304, answer.headers.get('etag')])
   })
 
@@ -142,19 +164,24 @@ describe('createApp()', () => {
     expect((await get('/style.css?v=old')).headers.get('cache-control')).not.toContain('immutable')
   })
 
-  test.each([
-    '?',
-    '?utm_source=x',
-    '?q=1&x[]=2&%00',
-    '?feed.xml?',
-  ])('a query that we do not know (%s) changes nothing', async (query) => {
-    const { get } = await aSite(articles)
-    for (const path of [FEED, '/', '/authors/ada-byron', '/countries/SY.rss', '/feeds.opml', '/articles/x']) {
-      const [plain, asked] = [await get(path), await get(path + query)]
-      expect([asked.status, asked.headers.get('etag')]).toEqual([plain.status, plain.headers.get('etag')])
-      expect(await asked.text()).toBe(await plain.text())
-    }
-  })
+  test.each(['?', '?utm_source=x', '?q=1&x[]=2&%00', '?feed.xml?'])(
+    'a query that we do not know (%s) changes nothing',
+    async (query) => {
+      const { get } = await aSite(articles)
+      for (const path of [
+        FEED,
+        '/',
+        '/authors/ada-byron',
+        '/countries/SY.rss',
+        '/feeds.opml',
+        '/articles/x',
+      ]) {
+        const [plain, asked] = [await get(path), await get(path + query)]
+        expect([asked.status, asked.headers.get('etag')]).toEqual([plain.status, plain.headers.get('etag')])
+        expect(await asked.text()).toBe(await plain.text())
+      }
+    },
+  )
 
   test.each([
     ['/feeds/all/', '/feeds/all'],
@@ -231,11 +258,18 @@ describe('createApp()', () => {
     expect(await text('/authors/<script>alert(1)</script>')).not.toContain('<script')
   })
 
-  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is not allowed, and told what is', async (method) => {
-    const { get } = await aSite(articles)
-    const answer = await get(FEED, {}, method)
-    expect([answer.status, answer.headers.get('allow'), answer.headers.get('cache-control')]).toEqual([405, 'GET, HEAD', 'no-store'])
-  })
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])(
+    '%s is not allowed, and told what is',
+    async (method) => {
+      const { get } = await aSite(articles)
+      const answer = await get(FEED, {}, method)
+      expect([answer.status, answer.headers.get('allow'), answer.headers.get('cache-control')]).toEqual([
+        405,
+        'GET, HEAD',
+        'no-store',
+      ])
+    },
+  )
 
   test('feeds are of their types, sandboxed, never sniffed, and name themselves and their hub', async () => {
     const { get } = await aSite(articles, { site: { hub: 'https://hub.example.org/' } })

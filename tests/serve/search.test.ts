@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { aSite, article, linkOf, titles } from '../support/published.ts'
+import { article, aSite, linkOf, titles } from '../support/published.ts'
 
 const articles = [
   article(1, { headline: 'Grain deal signed in Odesa' }),
@@ -21,7 +21,10 @@ describe('search', () => {
     const address = document.querySelector('link[type="application/atom+xml"]')?.getAttribute('href') ?? ''
     expect(address).toBe('https://dateline.test/search.atom?q=odesa')
     const atom = await text('/search.atom?q=odesa')
-    expect(titles(atom)).toEqual(['Odesa &lt;b&gt;port&lt;/b&gt; &amp; &quot;market&quot; reopen', 'Grain deal signed in Odesa'])
+    expect(titles(atom)).toEqual([
+      'Odesa &lt;b&gt;port&lt;/b&gt; &amp; &quot;market&quot; reopen',
+      'Grain deal signed in Odesa',
+    ])
     expect(linkOf(atom, 'self')).toBe(address)
     expect(await text('/search.rss?q=odesa')).toContain('<item>')
     expect((JSON.parse(await text('/search.json?q=odesa')) as { items: unknown[] }).items).toHaveLength(2)
@@ -46,17 +49,32 @@ describe('search', () => {
     expect(titles(await text('/search.atom?q=grain'))).toEqual([])
   })
 
-  test.each(['"', '"a', 'a"b', "'", '*', 'a*', '^a', 'a:b', 'NEAR(', 'a AND', 'OR', '-', '%22%00', '%F0%9F%92%A9', '%ff', 'a'.repeat(5000), '<script>alert(1)</script>'])(
-    'answers whatever is asked: %s',
-    async (query) => {
-      const { get } = await aSite(articles)
-      for (const path of ['/search', '/search.atom', '/search.rss', '/search.json']) {
-        const answer = await get(`${path}?q=${query}`)
-        expect(answer.status).toBe(200)
-        if (path !== '/search.json') expect(await answer.text()).not.toContain('<script')
-      }
-    },
-  )
+  test.each([
+    '"',
+    '"a',
+    'a"b',
+    "'",
+    '*',
+    'a*',
+    '^a',
+    'a:b',
+    'NEAR(',
+    'a AND',
+    'OR',
+    '-',
+    '%22%00',
+    '%F0%9F%92%A9',
+    '%ff',
+    'a'.repeat(5000),
+    '<script>alert(1)</script>',
+  ])('answers whatever is asked: %s', async (query) => {
+    const { get } = await aSite(articles)
+    for (const path of ['/search', '/search.atom', '/search.rss', '/search.json']) {
+      const answer = await get(`${path}?q=${query}`)
+      expect(answer.status).toBe(200)
+      if (path !== '/search.json') expect(await answer.text()).not.toContain('<script')
+    }
+  })
 
   test('without a query says what it can do, and has no feed', async () => {
     const { get, text } = await aSite(articles)
@@ -67,6 +85,7 @@ describe('search', () => {
 
   test('every page has the box', async () => {
     const { text } = await aSite(articles)
-    for (const path of ['/', '/authors', '/countries/SY', '/status']) expect(await text(path)).toContain('role="search"')
+    for (const path of ['/', '/authors', '/countries/SY', '/status'])
+      expect(await text(path)).toContain('role="search"')
   })
 })

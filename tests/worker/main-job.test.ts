@@ -51,7 +51,21 @@ async function deliver(messages: readonly Message[], to: Env): Promise<{ acks: n
 let asked: { url: string; conditional: boolean }[] = []
 beforeEach(async () => {
   asked = []
-  const tables = ['article', 'ledger', 'facet', 'author', 'author_name', 'source_state', 'doc', 'edition', 'doc_tag', 'archive_head', 'archive', 'search', 'meta']
+  const tables = [
+    'article',
+    'ledger',
+    'facet',
+    'author',
+    'author_name',
+    'source_state',
+    'doc',
+    'edition',
+    'doc_tag',
+    'archive_head',
+    'archive',
+    'search',
+    'meta',
+  ]
   const database = env.DB as Database
   await database.batch(tables.map((table) => database.prepare(`DELETE FROM ${table}`)))
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {

@@ -29,7 +29,10 @@ export async function refreshOnce({ options, newsroom: load }: Call): Promise<vo
     const pages = newsroom.readPages
       ? await readDuePages(world.ports, newsroom, world.settings)
       : { read: 0, failed: 0 }
-    const published = await publish(world.ports, newsroom, world.site, { ...world.settings, limit: options.limit })
+    const published = await publish(world.ports, newsroom, world.site, {
+      ...world.settings,
+      limit: options.limit,
+    })
     await tidy(world.ports, { retentionDays: options.retention })
     if (options.out) await writeDocuments(options.out, published.changed)
     const summary = summarise(outcomes, pages.read, published.changed.length)

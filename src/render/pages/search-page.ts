@@ -13,5 +13,9 @@ export function renderSearchPage(site: Site): string {
 <li><code>sanction*</code>: words that begin so</li>
 <li><code>grain -Odesa</code>: the one without the other</li>
 </ul>`
-  return renderPage({ title: 'Search', description: says, path: '/search', query: '', noindex: true }, main, site)
+  return renderPage(
+    { title: 'Search', description: says, path: '/search', query: '', noindex: true },
+    main,
+    site,
+  )
 }
