@@ -39,7 +39,7 @@ export async function changedDocuments(
   showing: Showing,
   ports: Ports,
 ): Promise<Document[]> {
-  const rendered = renderAll(edition, showing, ports)
+  const rendered = renderDocuments(edition, showing, ports)
   const heads = await ports.store.documentHeads(rendered.map(({ path }) => path))
   const changed = rendered.map(tagged).filter(({ path, etag }) => heads.get(path)?.etag !== etag)
   const modified = ports.now()
@@ -66,10 +66,11 @@ export function etagOf(text: string): string {
   return `"${shortHash(text)}"`
 }
 
-function renderAll(
+/** The documents of an edition as texts. What had to be left out is logged. */
+export function renderDocuments(
   edition: Edition,
   { site, front }: Showing,
-  ports: Ports,
+  ports: Pick<Ports, 'log'>,
 ): { path: string; type: string; text: string }[] {
   const { path } = edition.feed
   const pages = [

@@ -470,8 +470,9 @@ const mentionOf = ({ id, url, headline, source }: Article) => ({ id, url, headli
 function cardsOf(article: Article, people: Directory): AuthorCard[] {
   const seen = new Set<string>()
   return article.byline.credits.flatMap((credit) => {
-    const card = people.card(credit.author, article.source.id) ?? plainCard(credit)
-    if (seen.has(card.id)) return []
+    const card = people.card(credit.author, article.source.id)
+    // A name that has no record, as a corrected byline may bring, has no page to link to either.
+    if (!card || seen.has(card.id)) return []
     seen.add(card.id)
     return [card]
   })

@@ -79,7 +79,7 @@ export function directory(ask: {
     if (known) return known
     const curated = byHand.get(id)
     const records = idsOf(id).flatMap((each) => learned.get(each) ?? [])
-    const found = curated ? overlay(curated, records) : records[0]
+    const found = curated ? overlay(curated, records) : (learned.get(id) ?? records[0])
     if (found) merged.set(id, found)
     return found
   }

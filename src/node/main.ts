@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(call: Call) => Promise<vo
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/backup.ts')).restore,
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
+  import: async () => (await import('./commands/import.ts')).importFile,
 }
 
 /** Runs one command line. Exit status: 0, 1 where a store or a configuration cannot be used, 2 for wrong usage. */

@@ -166,6 +166,12 @@ const related = phrases(`
   read next
   read the full
   read our
+  read:
+  watch:
+  listen:
+  lire:
+  lesen:
+  lee:
   more from
   more on this
   more stories

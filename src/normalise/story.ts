@@ -397,7 +397,7 @@ const titled = (text: string) => text.replace(/(?:^| )\p{Ll}/gu, (letter) => let
 
 // A story may end with "Support our troops, they said": without a link, a promotion says what is to be received or given.
 const aboutReceiving =
-  /newsletter|subscri|e-?mail|inbox|\bdonat|telegram|whatsapp|twitter|facebook|instagram|youtube|bluesky|\bapps?\b|abonn|suscr|assin|iscriv|подпис|اشترك|podcast|patreon|membership|\bfree\b/i
+  /newsletter|subscri|e-?mail|inbox|\bdonat|telegram|whatsapp|twitter|facebook|instagram|youtube|bluesky|\bapps?\b|abonn|suscr|assin|iscriv|подпис|اشترك|podcast|patreon|membership|\bsoci[oa]s?\b|mitglied|suscrip|\bfree\b/i
 
 // One passage of a tail: never a long one.
 function isTail(block: Block): boolean {

@@ -19,6 +19,9 @@ const EXCERPT_WORDS = 60
 const EARLIEST = Date.UTC(1990, 0, 1)
 const LATEST = Date.UTC(2200, 0, 1)
 
+/** Of an item that names hundreds the first are kept: no article is signed by more. */
+const MOST = { people: 40, categories: 60, pictures: 60 } as const
+
 /** What one feed item makes of an article; `undefined` where it holds neither a headline nor a text nor an address. */
 export function toArticle(ask: { item: ParsedItem; feed: ParsedFeed; source: Source }): Draft | undefined {
   const { item, feed, source } = ask
@@ -53,13 +56,13 @@ export function toArticle(ask: { item: ParsedItem; feed: ParsedFeed; source: Sou
     dateModified: sane(item.updated),
     language,
     kind: source.kind,
-    categories: item.categories.filter((each) => each.term.trim() !== ''),
+    categories: item.categories.slice(0, MOST.categories).filter((each) => each.term.trim() !== ''),
     discussion: discussion && { ...discussion, ...(discussionUrl && { url: discussionUrl }) },
-    persons: item.authors,
+    persons: item.authors.slice(0, MOST.people),
     personsAt: item.authorsAt,
     signedInText: told.byline,
     signedBelow: told.signature,
-    contributors: item.contributors,
+    contributors: item.contributors.slice(0, MOST.people),
     feedUpdated: sane(feed.updated),
   }
   return { ...present(draft), provenance: provenanceOf(present(draft), item) } as Draft
@@ -105,21 +108,24 @@ function asHtml(text: ParsedText | undefined): string | undefined {
 
 /** The feed's pictures first, each with what the story's own figure of it says; then the story's others. */
 function findPictures(item: ParsedItem, figures: readonly Picture[], base: string | undefined): Picture[] {
-  const media = item.media.filter(isPicture).flatMap((each): Picture[] => {
-    const url = absolute(each.url, base)
-    return url
-      ? [
-          present({
-            ...each,
-            url,
-            caption: line(each.caption),
-            credit: line(each.credit),
-            medium: undefined,
-            title: undefined,
-          }),
-        ]
-      : []
-  })
+  const media = item.media
+    .slice(0, MOST.pictures)
+    .filter(isPicture)
+    .flatMap((each): Picture[] => {
+      const url = absolute(each.url, base)
+      return url
+        ? [
+            present({
+              ...each,
+              url,
+              caption: line(each.caption),
+              credit: line(each.credit),
+              medium: undefined,
+              title: undefined,
+            }),
+          ]
+        : []
+    })
   const image = absolute(item.image, base)
   const all: Picture[] = [...media, ...(image ? [{ url: image }] : []), ...figures]
   const out: Picture[] = []

@@ -46,11 +46,22 @@ function readDocument(text: string): { feed: Json; repairs: string[] } {
 
 /** A line end within a string is the usual fault: read as a space, wherever it stands. */
 function parseJson(text: string): { document: unknown; repairs: string[] } {
+  if (hasTooMany(text))
+    throw new SyntaxError(`Cannot parse feed: the JSON has more than ${limits.containers} objects and lists`)
   try {
     return { document: JSON.parse(text), repairs: [] }
   } catch {
     return { document: parseCleaned(text), repairs: ['read control characters in the JSON as spaces'] }
   }
+}
+
+/** Two characters of text make an object of fifty bytes: eight megabytes of them would take what a Worker has. */
+function hasTooMany(text: string): boolean {
+  let count = 0
+  for (const open of ['{', '['])
+    for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1))
+      if (++count > limits.containers) return true
+  return false
 }
 
 function parseCleaned(text: string): unknown {

@@ -5,6 +5,12 @@
 export const limits = {
   /** Elements within elements; tags that go deeper are left out and their text stays. */
   depth: 256,
+  /** Tags of one item, or of the feed's head; those after them are left out. */
+  tags: 20_000,
+  /** Tags that stand in memory at once: an item's, or those of some small items. */
+  tagsAtOnce: 10_000,
+  /** Objects and lists of a JSON Feed. */
+  containers: 100_000,
   /** Items of one feed, the newest kept. */
   items: 2_000,
   /** Characters (UTF-16 units) of one text: an item's content, summary or title. */
@@ -12,5 +18,5 @@ export const limits = {
   /** Attributes of one element that had to be written anew. */
   attributes: 64,
   /** Authors, categories, pictures of one item, each. */
-  list: 200,
+  list: 64,
 } as const

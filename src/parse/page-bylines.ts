@@ -284,6 +284,7 @@ function printedLine(element: Element): string {
         /\p{L}/u.test(part) &&
         !besides.test(part) &&
         !isAboutHeading(part) &&
+        !isSentence(part) &&
         (index === 0 || part.length < 120),
     )
   // What comes after a date tells where the article stands, not who wrote it.
@@ -294,6 +295,13 @@ function printedLine(element: Element): string {
     '',
   )
 }
+
+// What a bio says, not a byline: "Jane Roe is a staff writer."
+const isSentence = (part: string) =>
+  part.length > 25 &&
+  /\s(?:is|are|was|were|ist|sind|est|sont|es|son|é|são|è|sono|jest)\s(?:an?|the|ein|eine|une?|una|uma|um|il|la|le|el)\s/u.test(
+    part,
+  )
 
 const besides =
   /^(?:published|updated|last updated|posted on|modified|created|first published|why you can trust|follow|share|listen|print|email|e-mail|comments?\b|\d+ comments?|\d+ min|min read|read time|mis à jour|publié|veröffentlicht|aktualisiert|publicado|actualizado|atualizado|обновлено|опубликовано)\b/i

@@ -42,13 +42,13 @@ function bySelector({ nodes }: Outline, selector: string | undefined): FoundDeck
 }
 
 const deckWords =
-  /(?:^|[\s_-])(?:dek|deck|sub-?title|sub-?heading|sub-?headline|subhed|subhead|standfirst|chapo|chapeau|bajada|copete|volanta-bajada|vorspann|teaser|lead|lede|intro|introduction|lead-?text|intro-?text|teaser-?text|lead-?paragraph|article-?intro|summary|excerpt|abstract|description|kicker-text|strapline|sapo|sommaire|entradilla|sumario|gorro|linha-fina|zajawka|perex|anons|untertitel|unterzeile|dachzeile-text|einleitung|alternativeheadline|blurb)(?:$|[\s_:-])/
+  /(?:^|[\s_-])(?:dek|deck|sub-?title|sub-?heading|sub-?headline|sub-?line|subhed|subhead|standfirst|chapo|chapeau|bajada|copete|volanta-bajada|vorspann|teaser|lead|lede|intro|introduction|lead-?text|intro-?text|teaser-?text|lead-?paragraph|article-?intro|summary|excerpt|abstract|description|kicker-text|strapline|sapo|sommaire|entradilla|sumario|gorro|linha-fina|zajawka|perex|anons|untertitel|unterzeile|dachzeile-text|einleitung|alternativeheadline|blurb)(?:$|[\s_:-])/
 
 const notDeck =
   /(?:author|byline|autor|bio\b|image|photo|caption|related|share|social|date|time|tag|card|list|item-|nav|menu|img|media|video|widget|site-description|tagline|newsletter|leaderboard)/
 
 const strongWords =
-  /(?:^|[\s_-])(?:dek|deck|standfirst|chapo|bajada|copete|vorspann|subtitle|sub-title|subheadline|sub-headline|subhead|entradilla|perex|alternativeheadline)(?:$|[\s_:-])/
+  /(?:^|[\s_-])(?:dek|deck|standfirst|chapo|bajada|copete|vorspann|subtitle|sub-title|sub-?line|subheadline|sub-headline|subhead|entradilla|perex|alternativeheadline)(?:$|[\s_:-])/
 
 function byClass(outline: Outline, headline: string | undefined): FoundDeck | undefined {
   const found = candidates(outline).flatMap((node) => {
@@ -150,7 +150,7 @@ function byDescription(
 ): FoundDeck | undefined {
   const wanted = descriptions.flatMap((name) => metaValue(page.meta, name) ?? []).map(letters)
   const { first } = outline
-  for (const node of candidates(outline)) {
+  for (const node of [...candidates(outline), ...beforeText(outline)]) {
     if (!isDeckText(node, page.headline) || node.element.firstElementChild?.localName === 'p') continue
     const text = letters(node.element.textContent ?? '')
     if (!wanted.some((each) => each.length > 20 && each === text)) continue
@@ -159,6 +159,16 @@ function byDescription(
   }
   return undefined
 }
+
+// Headings between headline and text in a box that is called a footer or the like: they are believed where the metadata
+// say the same.
+const beforeText = ({ nodes, headline, first }: Outline): PageNode[] =>
+  headline && first
+    ? nodes.filter(
+        (node) =>
+          node.outside && node.index > headline.index && node.end <= first.index && /^h[2-5]$/.test(node.tag),
+      )
+    : []
 
 // True for a paragraph among the text's paragraphs, unless it is set apart in bold or italics.
 function isInRun(node: PageNode, first: PageNode | undefined, { nodes }: Outline): boolean {

@@ -7,7 +7,7 @@ import { holds, type Outline, type PageNode } from './page-outline.ts'
 export function findEdges(outline: Outline): PageNode[] {
   const box = textBox(outline)
   const { nodes, headline } = outline
-  const within = [...aroundHeadline(outline), ...linkBoxes(outline)]
+  const within = [...aroundHeadline(outline), ...linkBoxes(outline), ...linkLines(outline)]
   if (!box || !headline || holds(box, headline)) return within
   const edges = outermost(
     nodes,
@@ -27,7 +27,10 @@ function textBox({ nodes, story }: Outline): PageNode | undefined {
 }
 
 const isEdge = (node: PageNode): boolean =>
-  !kept.test(node.tag) && !holdsText(node) && node.element.querySelector(keptWithin) === null
+  !kept.test(node.tag) &&
+  !holdsText(node) &&
+  !node.element.matches(keptWithin) &&
+  node.element.querySelector(keptWithin) === null
 
 // Pictures are read elsewhere; notes, tables and quotations belong to the text wherever they stand.
 const kept = /^(?:body|main|figure|picture|img|table|tbody|tr|td|blockquote|pre|video|iframe)$/
@@ -88,6 +91,29 @@ function linkBoxes({ nodes, story, textEnd }: Outline): PageNode[] {
     if (node.mass > 0 && holdsText(node) && node.index < textEnd) return false
     return looked++ < maxBoxes && isAllLinks(node.element) && node.element.querySelector(keptWithin) === null
   })
+}
+
+// A paragraph of one link amid long paragraphs leads to another story; where there are many, they are the story.
+function linkLines({ nodes, story, first, textEnd }: Outline): PageNode[] {
+  if (!story || !first) return []
+  const within = nodes
+    .slice(first.end, textEnd)
+    .filter((node) => node.tag === 'p' && !node.outside && holds(story, node))
+  const lines = within.filter((node) => node.length >= 20 && node.length < 160 && isOneLink(node.element))
+  return lines.length * 3 <= within.length ? lines : []
+}
+
+function isOneLink(element: Element): boolean {
+  const links = element.querySelectorAll('a')
+  const text = (element.textContent ?? '').trim()
+  const href = links[0]?.getAttribute('href') ?? ''
+  return (
+    links.length === 1 &&
+    (links[0]!.textContent ?? '').trim() === text &&
+    !/[.!]$/.test(text) &&
+    /^(?:https?:|\/)/.test(href) &&
+    !/\.(?:pdf|docx?|mp3|zip)(?:$|[?#])/i.test(href)
+  )
 }
 
 // All text in links but a few words, which stand over them; links of the page itself are notes.

@@ -162,7 +162,7 @@ export function isWithin(node: PageNode, tags: ReadonlySet<string>): boolean {
 }
 
 const outsideWords =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus\w*|respond|sidebar\w*|related(?![-_]*(?:image|photo|media|picture))\w*|recirc\w*|recommend\w*|newsletter\w*|promo\w*|share|sharing|sharebar|social\w*|footer|nav|navbar|navigation|menu|breadcrumbs?|widget-area|trending|popular|mostread|most-(?:read|popular|viewed)|more-(?:stories|from|news|articles|posts)|read-(?:next|more|also)|up-?next|teasers?|carousel|cookies?|consent|modal|popup|overlay|advert\w*|ads?|sponsored|outbrain|taboola|subscribe|login|signup|search\w*|toolbar|pagination|pager|latest|ticker|yarpp|zergnet|hidden|reactions|tags)(?:$|[\s_-])/
+  /(?:^|[\s_-])(?:comments?|commentlist|disqus\w*|respond|sidebar\w*|related(?![-_]*(?:image|photo|media|picture))\w*|recirc\w*|recommend\w*|newsletter\w*|promo\w*|share|sharing|sharebar|social\w*|footer|nav|navbar|navigation|menu|breadcrumbs?|widget-area|trending|popular|mostread|most-(?:read|popular|viewed)|more-(?:stories|from|news|articles|posts)|read-(?:next|more|also)|up-?next|teasers?|carousel|cookies?|consent|support|donat\w*|modal|popup|overlay|advert\w*|ads?|sponsored|outbrain|taboola|subscribe|login|signup|search\w*|toolbar|pagination|pager|latest|ticker|yarpp|zergnet|hidden|reactions|tags)(?:$|[\s_-])/
 
 const aboutAuthor = /author|byline|autor|auteur|writer|\bbio/
 

@@ -93,11 +93,19 @@ export const looseCaptions = ({ nodes, story }: Outline): Element[] =>
     .filter((each) => each.closest('figcaption') === null)
 
 const isFigure = (node: PageNode) =>
-  node.tag === 'figure' ||
-  (/(?:^|[\s_-])(?:wp-caption|captioned|image-with-caption|photo-?container|media-caption|(?:article|main|lead|hero|featured|header|head|top)[-_]*(?:image|photo|img|picture))(?:$|[\s_-])/.test(
-    node.words,
-  ) &&
-    node.mass < 600)
+  node.tag === 'figure' || (figureWords.test(node.words) && node.mass < 600) || isCaptioned(node)
+
+const figureWords =
+  /(?:^|[\s_-])(?:wp-caption|captioned|image-with-caption|photo-?container|media-caption|(?:article|main|lead|hero|featured|header|head|top)[-_]*(?:image|photo|img|picture))(?:$|[\s_-])/
+
+// A box called after its picture, with an element called after its caption.
+const isCaptioned = ({ tag, words, length, element }: PageNode) =>
+  tag === 'div' &&
+  length > 0 &&
+  length < 600 &&
+  /(?:^|[\s_-])(?:image|photo|picture|img)(?:$|[\s_-])/.test(words) &&
+  element.querySelector('img') !== null &&
+  element.querySelector('[class*=caption]') !== null
 
 function addressOf(image: Element, url: string): string | undefined {
   for (const name of ['data-src', 'data-lazy-src', 'data-original', 'src']) {
@@ -111,7 +119,7 @@ function captionOf(figure: Element): Pick<ParsedMedia, 'caption' | 'credit'> {
   const caption = figure.querySelector(`figcaption, ${captions}`)
   const credit = caption?.querySelector(credits) ?? figure.querySelector(credits) ?? lastPart(caption)
   const creditText = credit && credit !== caption ? lineOf(credit, 200) : besides(figure, caption)
-  const text = caption ? lineOf(withoutHidden(caption), 1500) : ''
+  const text = caption ? lineOf(withoutCredit(caption), 1500) : ''
   const alone = creditText && text.endsWith(creditText) ? text.slice(0, -creditText.length).trim() : text
   return { ...(alone && { caption: alone }), ...(creditText && { credit: creditText }) }
 }
@@ -121,18 +129,17 @@ const captions =
 const credits =
   '[class*=credit], [class*=Credit], [class*=copyright], [itemprop=copyrightHolder], [class*=attribution], [class*=source], [class*=author], [class*=photographer], small, cite'
 
-// A label for those who cannot see the picture: "Image caption,".
-function withoutHidden(caption: Element): Element {
-  const hidden = caption.querySelectorAll(
-    '[class*=visually-hidden], [class*=sr-only], [class*=screen-reader], button',
-  )
-  if (hidden.length === 0) return caption
+const unsaid =
+  '[class*=visually-hidden], [class*=sr-only], [class*=screen-reader], [class*=hide-caption], button'
+
+// The caption's own words: no label for those who cannot see the picture, no button, no credit that stands apart.
+function withoutCredit(caption: Element): Element {
+  if (caption.querySelector(`${unsaid}, ${credits}`) === null) return caption
   const copy = caption.cloneNode(true) as Element
-  for (const each of copy.querySelectorAll(
-    '[class*=visually-hidden], [class*=sr-only], [class*=screen-reader], button',
-  ))
-    each.remove()
-  return copy
+  for (const each of copy.querySelectorAll(unsaid)) each.remove()
+  const bare = copy.cloneNode(true) as Element
+  for (const each of bare.querySelectorAll(credits)) each.remove()
+  return (bare.textContent ?? '').trim() ? bare : copy
 }
 
 // Two parts, the first a sentence and the second a name: what follows the caption without a word is its credit.

@@ -6,7 +6,7 @@ import { keepNewest } from './keep-newest.ts'
 import { type FeedHead, mapFeed } from './map-feed.ts'
 import { mapItem } from './map-item.ts'
 import { type RawItem, splitItems } from './split-items.ts'
-import { readXmlFeed } from './xml-feed.ts'
+import { inLots, readXmlFeed } from './xml-feed.ts'
 
 /**
  * What a fetched feed says: RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed. Items whose text is in `known` are not read
@@ -31,11 +31,19 @@ async function readXml(
 ): Promise<Read> {
   const split = splitItems(text)
   const read = async (chosen: readonly RawItem[]) => {
-    const { feed, items, isAtom, repairs } = await readXmlFeed(split, chosen)
+    const [lot = [], ...more] = inLots(chosen)
+    const { feed, items, isAtom, repairs } = await readXmlFeed(split, lot)
     const { head, inherited } = mapFeed(feed, isAtom, base)
     const mapped = items.map((item) => mapItem(item, inherited))
+    const mended = new Set(repairs)
+    for (const some of more) {
+      const read = await readXmlFeed({ ...split, head: '' }, some)
+      for (const item of read.items) mapped.push(mapItem(item, inherited))
+      for (const repair of read.repairs) mended.add(repair)
+    }
     const sound = mapped.filter((item, index) => !chosen[index]!.cut || isSoundCut(item))
-    return { head, repairs, stamp: stampOf(head, base, split.root), items: sound, read: chosen.length }
+    const stamp = stampOf(head, base, split.root)
+    return { head, repairs: [...mended], stamp, items: sound, read: chosen.length }
   }
   const fresh = withoutKnown(split.items, known)
   const first = await read(fresh)

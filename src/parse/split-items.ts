@@ -29,6 +29,8 @@ export interface RawItem {
   /** Of the text; empty when it is cut, so that it is read again. */
   readonly hash: string
   readonly cut: boolean
+  /** How many `<` stand in the text, at least. */
+  readonly tags: number
 }
 
 /**
@@ -82,6 +84,8 @@ class ItemCutter {
   readonly #ends: ReadonlySet<string>
   /** First letters of the names above: most tags can be told from them. */
   readonly #letters: ReadonlySet<number>
+  /** How many `<` have been seen. */
+  #seen = 0
 
   constructor(text: string, root: RawElement) {
     const prefixes = prefixesOfCore(root)
@@ -116,6 +120,7 @@ class ItemCutter {
 
   /** To the item's end tag; where that is missing, to the next item or to the end of the channel. */
   #readItem(open: Tag): RawItem {
+    this.#seen = 0
     this.#markup.seek(open.start)
     const isTag = this.#markup.next() === 'open'
     const content = isTag ? this.#markup.end : open.end
@@ -141,6 +146,7 @@ class ItemCutter {
       end: end - start,
       hash: hashSlice(text, start, after),
       cut: false,
+      tags: this.#seen,
     }
   }
 
@@ -148,6 +154,7 @@ class ItemCutter {
   #nextTag(from: number): Tag | undefined {
     const text = this.#text
     for (let start = text.indexOf('<', from); start >= 0; start = text.indexOf('<', start)) {
+      this.#seen++
       const code = text.charCodeAt(start + 1)
       if (code === 33 || code === 63) {
         start = this.#skip(start)

@@ -29,6 +29,7 @@ export class WellFormed {
   #plain: { name: string; text: string } | undefined
   #fieldStart = 0
   #tooDeep = 0
+  #tags = 0
   /** End tags that ended nothing. After very many we no longer search for what they might mean. */
   #misses = 0
 
@@ -48,6 +49,7 @@ export class WellFormed {
     this.#floor = 0
     this.#plain = undefined
     this.#tooDeep = 0
+    this.#tags = 0
     this.#misses = 0
     for (let kind = markup.next(); kind !== 'end'; kind = markup.next()) {
       if (kind === 'text') this.#text(markup)
@@ -87,6 +89,10 @@ export class WellFormed {
 
   #openTag(markup: Markup): void {
     const { name } = markup
+    if (++this.#tags > limits.tags) {
+      this.repairs.add(`left out tags beyond ${limits.tags} of an item`)
+      return
+    }
     if (this.#plain) this.#endPlain(name)
     const depth = this.#stack.length
     if (depth === this.#floor) {
@@ -214,6 +220,8 @@ const fieldNames = new Set(
 function readReferences(text: string): string {
   let at = text.indexOf('&')
   if (at < 0) return text
+  // A text of a million references would else be a million texts that hang together.
+  let parts: string[] = []
   let done = ''
   let kept = 0
   let end = 0
@@ -223,10 +231,13 @@ function readReferences(text: string): string {
     if (end - at > 33) continue
     const character = readReference(text.slice(at + 1, end))
     if (character === undefined) continue
-    done += text.slice(kept, at) + character
+    parts.push(text.slice(kept, at), character)
     kept = end + 1
+    if (parts.length < 4_096) continue
+    done += parts.join('')
+    parts = []
   }
-  return done + text.slice(kept)
+  return done + parts.join('') + text.slice(kept)
 }
 
 const five: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }

@@ -1,4 +1,5 @@
 import Parser from 'rss-parser'
+import { limits } from './limits.ts'
 import { innerScope, nameIn, rootScope, type Scope } from './namespaces.ts'
 import type { Node } from './node.ts'
 import type { RawItem, SplitFeed } from './split-items.ts'
@@ -10,6 +11,21 @@ export interface XmlFeed {
   readonly items: readonly Node[]
   readonly isAtom: boolean
   readonly repairs: readonly string[]
+}
+
+/** Items in lots that may stand in memory as elements at once: nearly always there is one. */
+export function inLots(items: readonly RawItem[]): (readonly RawItem[])[] {
+  const lots: RawItem[][] = [[]]
+  let tags = 0
+  for (const item of items) {
+    if (tags > 0 && tags + item.tags > limits.tagsAtOnce) {
+      lots.push([])
+      tags = 0
+    }
+    lots.at(-1)!.push(item)
+    tags += item.tags
+  }
+  return lots
 }
 
 /**

@@ -185,6 +185,9 @@ figure.lost figcaption { margin: 0; }
 .index span { font: .82rem/1.5 var(--sans); color: var(--soft); }
 .index .number { float: inline-end; line-height: 1.9; }
 .index .says { display: block; }
+.initials ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem .2rem; margin-block: 1rem 1.4rem; }
+.initials a { display: block; min-width: 1.9rem; padding: .25rem .4rem; text-align: center; font: .95rem var(--sans); border: 1px solid var(--rule); border-radius: .2rem; text-decoration: none; }
+.initials a[aria-current] { border-color: var(--accent); font-weight: 600; }
 .letter + .letter { margin-top: 1.4rem; }
 .letter h2 { font: 600 .85rem var(--sans); color: var(--accent); margin-bottom: .3rem; }
 .left-out { list-style: none; padding: 0; }

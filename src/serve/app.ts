@@ -12,6 +12,8 @@ import { renderFeedsOpml, renderSourcesOpml } from '../render/opml.ts'
 import { renderArticlePage } from '../render/pages/article-page.ts'
 import { renderFeedPage } from '../render/pages/feed-page.ts'
 import {
+  initialOf,
+  initialPath,
   renderAuthorsIndex,
   renderCountriesIndex,
   renderSourcesIndex,
@@ -23,6 +25,7 @@ import { renderStatusPage } from '../render/pages/status-page.ts'
 import { STYLE, STYLE_PATH } from '../render/styles.ts'
 import { catchUpSearch, matchOf, tidyQuery } from '../search.ts'
 import { type Delta, deltaOf, takesDelta } from './delta.ts'
+import { AuthorsIndex } from './find-authors.ts'
 import { findDocument } from './find-document.ts'
 import { health, metrics } from './health.ts'
 import { type Asked, plainPath, readPath } from './read-path.ts'
@@ -88,6 +91,7 @@ export function createApp(world: AppWorld): Hono {
     local: /^http:\/\/(?:127\.0\.0\.1|localhost)[:/]/.test(`${site.publicUrl}/`),
   }
   const app = new Hono()
+  const authors = new AuthorsIndex(editions)
   const reports = async () => reportsOf(await ports.store.reports(), newsroom.sources)
 
   app.use(async (c, next) => {
@@ -123,7 +127,18 @@ export function createApp(world: AppWorld): Hono {
   fixed('/sources.opml', { type: MEDIA_TYPES.opml, body: renderSourcesOpml(newsroom.sources, site) })
   fixed('/feeds.opml', { type: MEDIA_TYPES.opml, body: renderFeedsOpml(site) })
 
-  listed('/authors', async () => renderAuthorsIndex(await editions.allAuthors(), site))
+  app.get('/authors', async (c) => {
+    const query = tidyQuery(c.req.query('q') ?? '')
+    const path = query === '' ? '/authors' : `/authors?q=${encodeURIComponent(query)}`
+    return answer(c, await shelf.get<Result>(path, (_, token) => listAuthors(query, token)))
+  })
+  app.get('/authors/initial/:initial', async (c) => {
+    const path = pathAsked(c)
+    return answer(
+      c,
+      await shelf.get<Result>(path, (_, token) => listUnder(c.req.param('initial'), path, token)),
+    )
+  })
   listed('/countries', async () => renderCountriesIndex(await editions.countries(), site))
   listed('/topics', async () => renderTopicsIndex(await editions.topics(), site))
   listed('/sources', async () => {
@@ -171,6 +186,23 @@ export function createApp(world: AppWorld): Hono {
     const links = linksOf(asked.path, site)
     const page = { type, etag, modified, body: text, ...(links && { links }), ...pick(packed) }
     return { kind: 'page', ready: makeReady(page, frame), pinned }
+  }
+
+  async function listAuthors(query: string, token: string): Promise<Result> {
+    if (query !== '') {
+      const called = await authors.called(query, token)
+      return made(renderAuthorsIndex(called, site, { query, initials: [] }))
+    }
+    const front = await authors.front(token)
+    return made(renderAuthorsIndex(front.authors, site, front.initials && { initials: front.initials }))
+  }
+
+  async function listUnder(asked: string, path: string, token: string): Promise<Result> {
+    const initial = initialOf(asked)
+    const under = await authors.under(initial, token)
+    if (under.authors.length === 0) return { kind: 'none' }
+    if (initialPath(initial) !== path) return { kind: 'moved', to: initialPath(initial) }
+    return made(renderAuthorsIndex(under.authors, site, { initials: under.initials, initial }))
   }
 
   /** A search is kept in memory alone, and right until the next publish. */

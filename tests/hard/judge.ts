@@ -122,7 +122,7 @@ export function judgeInPage(documents: readonly Published[]): Judgement[] {
     ),
   )
   const known =
-    /^(?:class|id|href|src|alt|title|lang|dir|width|height|rel|type|content|name|property|charset|datetime|colspan|rowspan|start|scope|role|item\w+|aria-\w+|loading|referrerpolicy|decoding|fetchpriority|sizes|media|hidden|tabindex|for|action|method|value|placeholder|autocomplete|open|inputmode|enterkeyhint|maxlength|translate|color|xmlns)$/
+    /^(?:class|id|href|src|alt|title|lang|dir|width|height|rel|type|content|name|property|charset|datetime|colspan|rowspan|start|scope|role|item\w+|aria-\w+|loading|referrerpolicy|decoding|fetchpriority|sizes|media|hidden|tabindex|for|action|method|value|placeholder|autocomplete|open|inputmode|enterkeyhint|maxlength|required|translate|color|xmlns)$/
 
   function faultsOfElement(element: Element, mine: boolean): string[] {
     const found: string[] = []
@@ -161,9 +161,14 @@ export function judgeInPage(documents: readonly Published[]): Judgement[] {
         : !/stylesheet|import|pre(?:load|fetch)|manifest/i.test(value('rel') ?? '')
     }
     if (name === 'form')
-      return value('action') === '/search' && (value('method') ?? 'get').toLowerCase() === 'get'
+      return (
+        /^\/(?:search|authors)$/.test(value('action') ?? '') &&
+        (value('method') ?? 'get').toLowerCase() === 'get'
+      )
     if (name === 'input' || name === 'button' || name === 'select')
-      return Element.prototype.closest.call(element, 'form[action="/search"]') !== null
+      return (
+        Element.prototype.closest.call(element, 'form[action="/search"], form[action="/authors"]') !== null
+      )
     return false
   }
 

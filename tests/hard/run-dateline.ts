@@ -17,7 +17,7 @@ export function runDateline(
   { started, env }: { started?: (kill: () => void) => void; env?: Record<string, string> } = {},
 ): Promise<Ended> {
   const peakFile = `/tmp/dateline-peak-${process.pid}-${counter++}`
-  const preload = new URL('./report-peak.ts', import.meta.url).href
+  const preload = new URL('./report-peak.js', import.meta.url).href
   const begun = performance.now()
   const child = spawn(process.execPath, ['--import', preload, 'src/node/dateline.js', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],

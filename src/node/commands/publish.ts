@@ -1,36 +1,32 @@
-import { publish } from '../../publish.ts'
-import { createApp } from '../../serve/app.ts'
 import { plainLog } from '../log.ts'
 import type { Call } from '../main.ts'
 import { UsageError } from '../options.ts'
-import { pathsOf } from '../paths-of.ts'
 import { Progress } from '../progress.ts'
+import { SiteFiles } from '../site-files.ts'
+import { staticSite } from '../static-site.ts'
 import { openWorld } from '../world.ts'
-import { writeDocuments } from '../write-documents.ts'
 
-/** `publish --out DIR`: every published document as a file, for any static host. */
+/** `publish --out DIR`: every published document as a file, for any static host. What was written before and is gone now is removed. */
 export async function publishFiles({ options, newsroom: load }: Call): Promise<void> {
   if (!options.out) throw new UsageError('publish takes --out DIR, the folder to write to')
   const newsroom = await load()
   const world = await openWorld(options, newsroom, plainLog(options))
   try {
     const { ports, site } = world
-    const settings = { limit: options.limit, interval: options.minInterval }
-    await publish(ports, newsroom, site, settings)
-    const app = createApp({ ports, newsroom, site, settings })
-    const paths = await pathsOf(ports, newsroom)
-    const progress = new Progress(paths.length, options)
-    let written = 0
-    for (const path of paths) {
-      const answer = await app.request(path)
-      progress.step(path)
-      if (answer.status !== 200) continue
-      const type = answer.headers.get('content-type') ?? 'text/html'
-      await writeDocuments(options.out, [{ path, type, text: await answer.text() }])
-      written++
+    const files = new SiteFiles(options.out)
+    const articles = (await ports.store.numbersSince(0)).length
+    const progress = new Progress(articles, options)
+    for await (const document of staticSite({ ports, newsroom, site, settings: { limit: options.limit } })) {
+      files.write(document)
+      if (document.path.startsWith('/articles/')) progress.step(document.path)
     }
     progress.end()
-    if (!options.quiet) process.stdout.write(`${written} documents written to ${options.out}\n`)
+    const removed = files.end()
+    const { written, changed } = files.counts
+    const said = { documents: written, changed, removed, folder: options.out }
+    if (options.json) process.stdout.write(`${JSON.stringify(said)}\n`)
+    else if (!options.quiet)
+      process.stdout.write(`${written} documents in ${options.out}: ${changed} written, ${removed} removed\n`)
   } finally {
     world.close()
   }

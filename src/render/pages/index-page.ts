@@ -18,10 +18,19 @@ interface Line {
   readonly articles: number
 }
 
-/** Every author with articles. */
+/** A part of the authors: those with one initial, those who are called so, or those with most articles. */
+export interface AuthorsPart {
+  /** All initials, where each has a page of its own. */
+  readonly initials: readonly string[]
+  readonly initial?: string
+  readonly query?: string
+}
+
+/** Every author with articles, or a part of them where they are many or somebody is looked for. */
 export function renderAuthorsIndex(
   authors: readonly (AuthorCard & { readonly articles: number })[],
   site: Site,
+  part?: AuthorsPart,
 ): string {
   const lines = authors.map((author) => ({
     path: authorPath(author),
@@ -29,12 +38,58 @@ export function renderAuthorsIndex(
     says: positionOf(author),
     articles: author.articles,
   }))
-  return renderIndex(
-    { title: 'Authors', says: 'Everyone who signed an article, across outlets', path: '/authors' },
-    lines,
-    site,
-  )
+  const frame = { path: '/authors', ...authorsHead(part) }
+  const before = html`${site.search ? nameBox(part?.query, site) : NOTHING}${initialsNav(lines, part, site)}`
+  return renderIndex({ ...frame, before, noindex: part?.query !== undefined }, lines, site)
 }
+
+/** Path of the authors whose names begin so. */
+export function initialPath(initial: string): string {
+  return `/authors/initial/${encodeURIComponent(initial)}`
+}
+
+/** Under which letter a name stands: its first as printed, since which word is a surname differs from script to script. */
+export function initialOf(name: string): string {
+  const [first = ''] = name.trim().normalize('NFD').toWellFormed()
+  return first.toUpperCase()
+}
+
+function authorsHead(part: AuthorsPart | undefined): { title: string; says: string; path?: string } {
+  if (part?.query !== undefined)
+    return { title: `Authors: ${part.query}`, says: `Authors who are called “${part.query}”` }
+  if (part?.initial !== undefined)
+    return {
+      title: `Authors: ${part.initial}`,
+      says: `Authors whose names begin with ${part.initial}`,
+      path: initialPath(part.initial),
+    }
+  if (part)
+    return { title: 'Authors', says: 'Those who signed most articles; all others under their initials' }
+  return { title: 'Authors', says: 'Everyone who signed an article, across outlets' }
+}
+
+function nameBox(query: string | undefined, site: Site): Html {
+  return html`<form class="search" action="${local('/authors', site)}"><label for="name">Find an author by name</label><input id="name" name="q" type="search" placeholder="Name" value="${query ?? ''}" required><button>Find</button></form>
+`
+}
+
+function initialsNav(lines: readonly Line[], part: AuthorsPart | undefined, site: Site): Html {
+  const initials = part ? part.initials : lines.length > FEW ? groups(lines).map(([letter]) => letter) : []
+  if (initials.length === 0) return NOTHING
+  const link = (initial: string) => (part ? local(initialPath(initial), site) : `#${anchorOf(initial)}`)
+  return html`<nav class="initials" aria-label="Initials">
+<ul>
+${initials.map(
+  (
+    initial,
+  ) => html`<li><a href="${link(initial)}"${initial === part?.initial ? html` aria-current="page"` : NOTHING}>${initial}</a></li>
+`,
+)}</ul></nav>
+`
+}
+
+/** HTML takes any letter in an id, but a space. */
+const anchorOf = (initial: string): string => `initial-${initial}`
 
 /** Every country that articles are about; `code` is ISO 3166-1 alpha-2. */
 export function renderCountriesIndex(
@@ -80,25 +135,26 @@ export function renderSourcesIndex(
 }
 
 function renderIndex(
-  head: { title: string; says: string; path: string },
+  head: { title: string; says: string; path?: string; before?: Html; noindex?: boolean },
   lines: readonly Line[],
   site: Site,
 ): string {
   const main = html`<header class="feed-head"><h1>${head.title}</h1>
 <p class="lede">${head.says}</p></header>
-${lines.length === 0 ? html`<p class="empty">Nothing here yet.</p>` : groups(lines).map((group) => groupHtml(group, site))}`
-  return renderPage({ title: head.title, description: head.says, path: head.path }, main, site)
+${head.before ?? NOTHING}${lines.length === 0 ? html`<p class="empty">Nothing here yet.</p>` : groups(lines).map((group) => groupHtml(group, site))}`
+  const { title, says: description, path, noindex } = head
+  return renderPage({ title, description, path, ...(noindex && { noindex }) }, main, site)
 }
 
 type Group = readonly [letter: string, lines: readonly Line[]]
 
-/** By the first letter of the name as printed: which word is a surname differs from script to script. Few need none. */
+/** By the first letter of the name. Few need none. */
 function groups(lines: readonly Line[]): readonly Group[] {
   const sorted = [...lines].sort((a, b) => compareNames(a.name, b.name))
   if (lines.length <= FEW) return [['', sorted]]
   const map = new Map<string, Line[]>()
   for (const line of sorted) {
-    const letter = line.name.normalize('NFD').charAt(0).toUpperCase()
+    const letter = initialOf(line.name)
     const group = map.get(letter)
     if (group) group.push(line)
     else map.set(letter, [line])
@@ -107,7 +163,7 @@ function groups(lines: readonly Line[]): readonly Group[] {
 }
 
 function groupHtml([letter, lines]: Group, site: Site): Html {
-  return html`<section class="letter">${letter ? html`<h2>${letter}</h2>` : NOTHING}
+  return html`<section class="letter">${letter ? html`<h2 id="${anchorOf(letter)}">${letter}</h2>` : NOTHING}
 <ul class="index">
 ${lines.map(
   ({

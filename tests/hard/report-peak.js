@@ -7,7 +7,7 @@ process.on('exit', () => {
 })
 
 // getrusage would count the parent's memory at the moment of the fork.
-function peak(): number {
+function peak() {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) * 1024
   } catch {
