@@ -38,7 +38,7 @@ export function evidenceIn(sighting: Sighting): Evidence {
 /** How strong the evidence is that two share: a link is proof, an employer or an outlet of both is enough, an outlet that only their bios name is weak. 0: only the name is the same. */
 export function shared(a: Evidence, b: Evidence): number {
   const links = overlaps(a.links, b.links) ? 4 : 0
-  const employers = overlaps(a.organisations, b.organisations) ? 2 : 0
+  const employers = sharesEmployer(a.organisations, b.organisations) ? 2 : 0
   const met = overlaps(a.published, b.published) ? 2 : 0
   const crossed = CROSSED.some(([one, other]) => overlaps(a[one], b[other]) || overlaps(b[one], a[other]))
     ? 2
@@ -58,7 +58,7 @@ const CROSSED = [
 export function conflicts(a: readonly Role[], b: readonly Role[]): boolean {
   const one = current(a)
   const other = current(b)
-  return one.size > 0 && other.size > 0 && !overlaps(one, other)
+  return one.size > 0 && other.size > 0 && !sharesEmployer(one, other)
 }
 
 /** An organisation's name as it is compared: no article, no ".com", no "magazine". */
@@ -98,6 +98,16 @@ const foldLink = (link: string): string =>
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/^(?:twitter|x)\.com\//, '@')
     .replace(/[/?#]+$/, '')
+
+/** The same organisation, or a part of it that begins with its name: "Boston University's Pardee School". */
+function sharesEmployer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return (
+    overlaps(a, b) ||
+    [...a].some((one) => [...b].some((other) => isPartOf(one, other) || isPartOf(other, one)))
+  )
+}
+
+const isPartOf = (part: string, whole: string): boolean => whole.includes(' ') && part.startsWith(`${whole} `)
 
 function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const each of a) if (b.has(each)) return true

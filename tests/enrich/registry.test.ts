@@ -66,6 +66,11 @@ describe('learn()', () => {
       { roles: [{ organisation: 'The Byron Institute' }] },
       { roles: [{ title: 'Fellow', organisation: 'Byron Institute' }] },
     ],
+    [
+      'a part of an affiliation',
+      { roles: [{ organisation: 'Harbour University' }] },
+      { roles: [{ title: 'Fellow', organisation: 'Harbour University’s School of Borders' }] },
+    ],
     ['an outlet that the bio names', {}, { outlets: ['Herald'] }],
     ['an outlet that an earlier bio named', { outlets: ['The Globe'] }, {}],
     ['an employer that is the other outlet', { roles: [{ title: 'Editor', organisation: 'The Globe' }] }, {}],
