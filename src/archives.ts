@@ -48,6 +48,19 @@ export async function fileArchives(
   return { newest: last, written: { feed: path, before, head: after, closed } }
 }
 
+/** A feed's edition with the way to its newest archive, once that is filed up to the store's `seq`. */
+export async function withArchives(
+  feed: ArchivedFeed,
+  ports: Pick<Ports, 'store'>,
+  seq: number,
+): Promise<{ edition: Edition; filing: Filing }> {
+  const { edition } = feed
+  const filing = await fileArchives(feed, ports, seq)
+  if (filing.newest === 0) return { edition, filing }
+  const archives = { previous: archivePath(edition.feed.path, filing.newest) }
+  return { edition: { ...edition, feed: { ...edition.feed, archives } }, filing }
+}
+
 /** Path of an archive. */
 export function archivePath(feed: string, number: number): string {
   return `${feed}/archive/${number}`

@@ -6,7 +6,7 @@ import type { Ports } from './ports.ts'
 import { FORMATS } from './render/formats.ts'
 import { renderFeedPage } from './render/pages/feed-page.ts'
 import { renderLeftOut } from './render/pages/left-out-page.ts'
-import type { Document } from './store/published-store.ts'
+import type { Document, RenderedEdition } from './store/published-store.ts'
 
 /** Media type of the pages. */
 export const HTML = 'text/html; charset=utf-8'
@@ -24,31 +24,71 @@ export function pathsOfEdition(path: string, { front = false } = {}): string[] {
     path,
     ...(front ? ['/'] : []),
     ...FORMATS.map(({ extension }) => path + extension),
-    ...(isCurated(path) ? [`${path}/left-out`] : []),
+    ...(isCurated(path) ? [leftOutPath(path)] : []),
   ]
 }
 
-/** A tag of all that goes into an edition's documents. Since a renderer may use the edition alone, the same tag makes the same bytes. */
-export function tagOfEdition(edition: Edition, { site, front = false }: Showing): string {
-  return shortHash(JSON.stringify([edition, site, front]))
+/** What is rendered together, because it is made of the same: an edition's page and feeds, or what it left out. */
+interface Part {
+  readonly path: string
+  /** A tag of all that goes into it. Since a renderer may use the edition alone, the same tag makes the same bytes. */
+  readonly madeOf: string
+  readonly render: () => readonly Text[]
 }
 
-/** The documents of an edition that are not in the store as they are now, ready to be served. What had to be left out is logged. */
+interface Text {
+  readonly path: string
+  readonly type: string
+  readonly text: string
+}
+
+/** The documents of an edition that came out otherwise than those in the store, ready to be served, and what they are made of. What had to be left out is logged. */
 export async function changedDocuments(
   edition: Edition,
   showing: Showing,
   ports: Ports,
+): Promise<{ documents: Document[]; editions: RenderedEdition[] }> {
+  const parts = partsOf(edition, showing, ports)
+  const known = await ports.store.editions(parts.map(({ path }) => path))
+  const changed = parts.filter(({ path, madeOf }) => known.get(path)?.madeOf !== madeOf)
+  const documents = await Promise.all(changed.map(({ path, render }) => changedTexts(path, render(), ports)))
+  return {
+    documents: documents.flat(),
+    editions: changed.map(({ path, madeOf }) => ({ path, madeOf })),
+  }
+}
+
+/** Those of an edition's texts that are not in the store as they are now, as documents. */
+export async function changedTexts(
+  edition: string,
+  texts: readonly Text[],
+  ports: Ports,
 ): Promise<Document[]> {
-  const rendered = renderDocuments(edition, showing, ports)
-  const heads = await ports.store.documentHeads(rendered.map(({ path }) => path))
-  const changed = rendered.map(tagged).filter(({ path, etag }) => heads.get(path)?.etag !== etag)
+  const heads = await ports.store.documentHeads(texts.map(({ path }) => path))
+  const changed = texts.map(tagged).filter(({ path, etag }) => heads.get(path)?.etag !== etag)
   const modified = ports.now()
   return Promise.all(
-    changed.map(async (page) => {
-      const packed = await ports.compress?.(page.text)
-      return { ...page, ...packed, modified, edition: edition.feed.path }
-    }),
+    changed.map(async (page) => ({ ...page, ...(await ports.compress?.(page.text)), modified, edition })),
   )
+}
+
+function partsOf(edition: Edition, showing: Showing, ports: Pick<Ports, 'log'>): Part[] {
+  const { site, front = false } = showing
+  const { leftOut, ...shown } = edition
+  const { path } = edition.feed
+  const tagOf = (madeOf: unknown) => shortHash(JSON.stringify([madeOf, site, front]))
+  return [
+    { path, madeOf: tagOf(shown), render: () => renderDocuments(edition, showing, ports) },
+    ...(isCurated(path)
+      ? [
+          {
+            path: leftOutPath(path),
+            madeOf: tagOf([edition.feed, leftOut]),
+            render: () => [renderLeftOutPage(edition, site)],
+          },
+        ]
+      : []),
+  ]
 }
 
 /** A document with its tag; a feed's is made of the hashes of its entries, which are kept too. */
@@ -66,12 +106,12 @@ export function etagOf(text: string): string {
   return `"${shortHash(text)}"`
 }
 
-/** The documents of an edition as texts. What had to be left out is logged. */
+/** An edition's page and feeds as texts. What had to be left out is logged. */
 export function renderDocuments(
   edition: Edition,
   { site, front }: Showing,
   ports: Pick<Ports, 'log'>,
-): { path: string; type: string; text: string }[] {
+): Text[] {
   const { path } = edition.feed
   const pages = [
     { path, type: HTML, ...renderFeedPage(edition, site) },
@@ -81,9 +121,6 @@ export function renderDocuments(
       type: format.mediaType,
       ...format.render(edition, site),
     })),
-    ...(isCurated(path)
-      ? [{ path: `${path}/left-out`, type: HTML, text: renderLeftOut(edition, site), leftOut: [] }]
-      : []),
   ]
   for (const { path: of, leftOut } of pages) {
     for (const { id, cause } of leftOut)
@@ -91,6 +128,13 @@ export function renderDocuments(
   }
   return pages.map(({ path, type, text }) => ({ path, type, text }))
 }
+
+/** What a curated feed left out lately, as a page. */
+export function renderLeftOutPage(edition: Edition, site: Site): Text {
+  return { path: leftOutPath(edition.feed.path), type: HTML, text: renderLeftOut(edition, site) }
+}
+
+const leftOutPath = (path: string): string => `${path}/left-out`
 
 /** `/feeds/ID`, and not one of its archives. */
 const isCurated = (path: string): boolean => /^\/feeds\/[^/]+$/.test(path)

@@ -25,7 +25,8 @@ export async function makeArticles(
   answers: readonly LedgerAnswer[],
   context: { now: Date; newsroom: Newsroom; ports: Ports },
 ): Promise<MadeArticles> {
-  const found = apart(items.flatMap((item, i) => discover(item, answers[i], context)))
+  const budget = new CreditBudget()
+  const found = apart(items.flatMap((item, i) => discover(item, answers[i], { ...context, budget })))
   const fresh = new Set(found.filter(({ before }) => before === undefined).map(({ id }) => id))
   const sightings = found.map(({ enriched, source, draft }) =>
     sightingsOf(enriched, {
@@ -52,16 +53,36 @@ interface Found {
 function discover(
   item: { source: Source } & ReadItem,
   answer: LedgerAnswer | undefined,
-  context: { now: Date; newsroom: Newsroom },
+  context: { now: Date; newsroom: Newsroom; budget: CreditBudget },
 ): Found[] {
   const { source, draft, hash } = item
-  const { now, newsroom } = context
+  const { now, newsroom, budget } = context
   if (answer === undefined || answer.kind === 'same') return []
-  const enriched = enrichArticle(draft, { source, topics: newsroom.topics })
+  const most = budget.mostOf(source.id)
+  const persons = draft.persons.length > most ? draft.persons.slice(0, most) : draft.persons
+  const read = enrichArticle({ ...draft, persons }, { source, topics: newsroom.topics })
+  const enriched = { ...read, credits: budget.spend(source.id, read.credits) }
   if (answer.kind === 'changed')
     return [{ id: answer.id, source, draft, hash, before: answer.article, enriched, now }]
   const id = firstId({ guid: item.guid, url: item.url, source, firstSeen: now, guidTaken: answer.guidTaken })
   return [{ id, source, draft, hash, enriched, now }]
+}
+
+/** How many people one source may name in one go: thousands of articles with hundreds of names each would take all memory. */
+class CreditBudget {
+  readonly #spent = new Map<string, number>()
+
+  /** How many of an article's people count: the first fifty, and the first three once the source has named thousands. */
+  mostOf(source: string): number {
+    return (this.#spent.get(source) ?? 0) < 4_000 ? 50 : 3
+  }
+
+  /** The credits that count. */
+  spend<T>(source: string, credits: readonly T[]): readonly T[] {
+    const kept = credits.slice(0, this.mostOf(source))
+    this.#spent.set(source, (this.#spent.get(source) ?? 0) + kept.length)
+    return kept
+  }
 }
 
 /** An id stands for one article: an item told twice is kept once, and a guid that two sources hold serves the first. */

@@ -1,13 +1,13 @@
-import { changedDocuments, tagOfEdition } from './documents.ts'
+import { changedDocuments } from './documents.ts'
 import { Editions } from './editions.ts'
-import { facetsAt } from './facets.ts'
+import { facetsAt } from './model/facets.ts'
 import type { Newsroom } from './model/newsroom.ts'
 import type { Site } from './model/site.ts'
 import { pingHub } from './ping-hub.ts'
 import type { Ports } from './ports.ts'
 import type { Published, PublishSettings } from './publish.ts'
 import { FORMATS } from './render/formats.ts'
-import type { Document } from './store/published-store.ts'
+import type { Document, RenderedEdition } from './store/published-store.ts'
 
 /** Editions made on demand whose documents are kept: authors, countries, archives, combinations. */
 const KEPT = 3000
@@ -24,16 +24,12 @@ export async function publishChanges(
 ): Promise<Published> {
   const { store } = ports
   const curated = await new Editions(ports, newsroom, settings).curated(seq)
-  const known = await store.editions(curated.map(({ edition }) => edition.feed.path))
   const documents: Document[] = []
-  const editions = []
+  const editions: RenderedEdition[] = []
   for (const [i, { edition }] of curated.entries()) {
-    const { path } = edition.feed
-    const showing = { site, front: i === 0 }
-    const madeOf = tagOfEdition(edition, showing)
-    if (known.get(path)?.madeOf === madeOf) continue
-    documents.push(...(await changedDocuments(edition, showing, ports)))
-    editions.push({ path, madeOf })
+    const changed = await changedDocuments(edition, { site, front: i === 0 }, ports)
+    documents.push(...changed.documents)
+    editions.push(...changed.editions)
     // Whoever asks for something meanwhile does not wait for all feeds.
     await new Promise((resolve) => setTimeout(resolve))
   }

@@ -92,6 +92,7 @@ export function sightingsOf(
     const bio = bios.find((each) => isOf(each, credit, { place, credits: credits.length, bios: bios.length }))
     const ownRole =
       credit.title || credit.affiliation ? [{ title: credit.title, organisation: credit.affiliation }] : []
+    const roles = [...(bio?.roles ?? []), ...ownRole].slice(0, MOST_ROLES)
     return {
       name: credit.name,
       kind: credit.kind,
@@ -99,13 +100,25 @@ export function sightingsOf(
       source: context.source.id,
       outlet: context.source.outlet,
       at: context.at,
-      ...(bio && { bio: bio.text, bioUrl: context.url }),
-      roles: [...(bio?.roles ?? []), ...ownRole],
+      ...(bio && { bio: short(bio.text, LONGEST_BIO), bioUrl: context.url }),
+      roles: roles.map((role) => ({
+        ...role,
+        ...(role.title && { title: short(role.title, LONGEST_ROLE) }),
+        ...(role.organisation && { organisation: short(role.organisation, LONGEST_ROLE) }),
+      })),
       outlets: bio?.outlets ?? [],
       links: [...(credit.links ?? []), ...(bio?.links ?? [])],
     }
   })
 }
+
+/** How much one article may teach of a person: what a source says goes into a record that is kept for ever. */
+const MOST_ROLES = 20
+const LONGEST_BIO = 3000
+const LONGEST_ROLE = 200
+
+const short = (text: string, most: number): string =>
+  text.length > most ? text.slice(0, most).toWellFormed() : text
 
 function isOf(
   bio: FoundBio,

@@ -232,13 +232,31 @@ function best<T>(candidates: readonly T[], evidence: (candidate: T) => number): 
   return found
 }
 
+/** How much one record holds, whatever a source says of a person: of roles and bios so many an outlet, those last seen. */
+const MOST = { aliases: 20, roles: 12, bios: 4, outlets: 8, pictures: 8, words: 100 } as const
+
+/** Of each outlet's the newest, so that none can push out what the others say. */
+function lastSeen<T extends Role | Bio>(all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all
+  const counts = new Map<string | undefined, number>()
+  const kept = new Set<T>()
+  for (const each of all.toSorted((a, b) => (b.seen?.last.getTime() ?? 0) - (a.seen?.last.getTime() ?? 0))) {
+    const count = counts.get(each.outlet) ?? 0
+    if (count >= most || kept.size >= most * MOST.outlets) continue
+    counts.set(each.outlet, count + 1)
+    kept.add(each)
+  }
+  return kept.size === all.length ? all : all.filter((each) => kept.has(each))
+}
+
 function teach(record: Author, sighting: Sighting): Author {
   const name = foldName(sighting.name)
   const known = [record.name, ...record.aliases].some((each) => foldName(each) === name)
   return {
     ...record,
     ...(record.honorific === undefined && sighting.honorific && { honorific: sighting.honorific }),
-    aliases: known ? record.aliases : [...record.aliases, sighting.name],
+    aliases:
+      known || record.aliases.length >= MOST.aliases ? record.aliases : [...record.aliases, sighting.name],
     roles: sighting.roles.reduce(
       (roles, role) => addRole(roles, { ...role, outlet: sighting.source }, sighting.at),
       record.roles,
@@ -264,9 +282,9 @@ function absorb(older: Author, younger: Author): Author {
       older.aliases,
       [younger.name, ...younger.aliases].filter((name) => foldName(name) !== foldName(older.name)),
       foldName,
-    ),
-    roles: [...older.roles, ...younger.roles],
-    bios: [...older.bios, ...younger.bios],
+    ).slice(0, MOST.aliases),
+    roles: lastSeen([...older.roles, ...younger.roles], MOST.roles),
+    bios: lastSeen([...older.bios, ...younger.bios], MOST.bios),
     pictures: younger.pictures.reduce(addPicture, older.pictures),
     outlets: union(older.outlets, younger.outlets, foldOrganisation),
     links: union(older.links, younger.links, (link) => link.toLowerCase()),
@@ -276,7 +294,7 @@ function absorb(older: Author, younger: Author): Author {
 
 function addRole(roles: readonly Role[], role: Role, at: Date): readonly Role[] {
   const same = roles.findIndex((each) => roleKey(each) === roleKey(role))
-  if (same < 0) return [...roles, { ...role, seen: { first: at, last: at, times: 1 } }]
+  if (same < 0) return lastSeen([...roles, { ...role, seen: { first: at, last: at, times: 1 } }], MOST.roles)
   return roles.with(same, { ...roles[same], seen: see(roles[same]?.seen, at) })
 }
 
@@ -292,12 +310,14 @@ function addBio(bios: readonly Bio[], bio: Bio, at: Date): readonly Bio[] {
   const same = bios.findIndex(
     (each) => each.outlet === bio.outlet && foldName(each.text) === foldName(bio.text),
   )
-  if (same < 0) return [...bios, { ...bio, seen: { first: at, last: at, times: 1 } }]
+  if (same < 0) return lastSeen([...bios, { ...bio, seen: { first: at, last: at, times: 1 } }], MOST.bios)
   return bios.with(same, { ...bio, seen: see(bios[same]?.seen, at) })
 }
 
 const addPicture = (pictures: readonly Picture[], picture: Picture | undefined): readonly Picture[] =>
-  picture?.url && !pictures.some((each) => each.url === picture.url) ? [...pictures, picture] : pictures
+  picture?.url && pictures.length < MOST.pictures && !pictures.some((each) => each.url === picture.url)
+    ? [...pictures, picture]
+    : pictures
 
 function see(seen: Seen | undefined, at: Date): Seen {
   if (!seen) return { first: at, last: at, times: 1 }
@@ -321,6 +341,8 @@ function union(
   fold: (each: string) => string,
 ): readonly string[] {
   const known = new Set(a.map(fold))
-  const added = b.filter((each) => !known.has(fold(each)) && known.add(fold(each)))
+  const added = b
+    .filter((each) => !known.has(fold(each)) && known.add(fold(each)))
+    .slice(0, Math.max(0, MOST.words - a.length))
   return added.length === 0 ? a : [...a, ...added]
 }

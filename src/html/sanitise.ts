@@ -3,18 +3,24 @@ import { fastPath } from './fast-path.ts'
 import { type Attributes, allowedAttributes, allowedTags, droppedTags, judge, renamedTags } from './policy.ts'
 
 const maxLength = 256 * 1024
+const longestOutput = 320 * 1024
 const maxTags = 20_000
 const maxDepth = 256
 
 /**
  * HTML that is safe to show: the elements and attributes of `policy` alone, tags balanced and in lower case, attributes
  * in double quotes, addresses absolute (http, https, mailto; relative ones go when there is no `base`), no tracking
- * pixels. At most 256 K characters and 20,000 tags of it are read.
+ * pixels. At most 256 K characters and 20,000 tags of it are read, and at most 320 K characters come out.
  */
 export function sanitise(html: string, options: { readonly base?: string } = {}): string {
   const text = cut(withoutControls(html))
-  return fastPath(text, options.base) ?? byLibrary(text, options.base)
+  const safe = clean(text, options.base)
+  // What is all signs to be escaped becomes five times as long.
+  return safe.length <= longestOutput ? safe : clean(atTag(text, maxLength / 6), options.base)
 }
+
+const clean = (text: string, base: string | undefined): string =>
+  fastPath(text, base) ?? byLibrary(text, base)
 
 // Characters that XML cannot carry.
 const withoutControls = (html: string) =>

@@ -1,8 +1,9 @@
+import type { FoundArchive } from '../archive-edition.ts'
 import type { Filing } from '../archives.ts'
-import { renderDocuments, type Showing } from '../documents.ts'
-import { Editions, type FoundArchive } from '../editions.ts'
-import { type Facet, type FacetKind, facetsPath, inOrder } from '../facets.ts'
+import { renderDocuments, renderLeftOutPage, type Showing } from '../documents.ts'
+import { Editions } from '../editions.ts'
 import type { Edition } from '../model/edition.ts'
+import { type Facet, type FacetKind, facetsPath, inOrder } from '../model/facets.ts'
 import type { Newsroom } from '../model/newsroom.ts'
 import type { Site } from '../model/site.ts'
 import type { Ports } from '../ports.ts'
@@ -39,6 +40,11 @@ interface World {
   readonly settings: PublishSettings
 }
 
+const fileFor = ({ text, ...rest }: { path: string; type: string; text: string }): StaticDocument => ({
+  ...rest,
+  body: text,
+})
+
 const page = (path: string, body: string): StaticDocument => ({ path, type: MEDIA_TYPES.page, body })
 
 /** Every document of a site that any static host serves, one after the other: all that `serve` answers but for what it makes on demand, search and combinations. */
@@ -67,6 +73,7 @@ async function* feeds(editions: Editions, world: World): AsyncGenerator<StaticDo
   for (const [i, { edition, filing }] of curated.entries()) {
     const feed = newsroom.curated[i]
     yield* documents(edition, { site, front: i === 0 }, ports)
+    yield fileFor(renderLeftOutPage(edition, site))
     if (feed) yield* archives(filing.newest, (number) => editions.archiveOf(feed, number), world)
   }
   for (const facet of await everyFacet(world)) {
@@ -109,8 +116,7 @@ async function* archives(
 }
 
 function* documents(edition: Edition, showing: Showing, ports: Ports): Generator<StaticDocument> {
-  for (const { path, type, text } of renderDocuments(edition, showing, ports))
-    yield { path, type, body: text }
+  for (const text of renderDocuments(edition, showing, ports)) yield fileFor(text)
 }
 
 async function* lists(editions: Editions, { ports, newsroom, site }: World): AsyncGenerator<StaticDocument> {

@@ -8,15 +8,24 @@ export const limits = {
   /** Tags of one item, or of the feed's head; those after them are left out. */
   tags: 20_000,
   /** Tags that stand in memory at once: an item's, or those of some small items. */
-  tagsAtOnce: 10_000,
+  tagsAtOnce: 4_000,
   /** Objects and lists of a JSON Feed. */
   containers: 100_000,
   /** Items of one feed, the newest kept. */
   items: 2_000,
   /** Characters (UTF-16 units) of one text: an item's content, summary or title. */
   text: 262_144,
+  /** Characters of an address; a longer one is none. */
+  address: 4_096,
+  /** Characters of a guid; of a longer one the beginning stays, and a hash. */
+  guid: 2_000,
+  /** Characters of a printed byline, of a note on a person, of a category, and of any other words. */
+  byline: 4_000,
+  bio: 5_000,
+  term: 200,
+  words: 1_000,
   /** Attributes of one element that had to be written anew. */
   attributes: 64,
   /** Authors, categories, pictures of one item, each. */
-  list: 64,
+  list: 50,
 } as const

@@ -5,7 +5,9 @@ import { mapJsonItem, readJsonFeed } from './json-feed.ts'
 import { keepNewest } from './keep-newest.ts'
 import { type FeedHead, mapFeed } from './map-feed.ts'
 import { mapItem } from './map-item.ts'
+import type { Node } from './node.ts'
 import { type RawItem, splitItems } from './split-items.ts'
+import { withinLimits } from './within-limits.ts'
 import { inLots, readXmlFeed } from './xml-feed.ts'
 
 /**
@@ -34,11 +36,12 @@ async function readXml(
     const [lot = [], ...more] = inLots(chosen)
     const { feed, items, isAtom, repairs } = await readXmlFeed(split, lot)
     const { head, inherited } = mapFeed(feed, isAtom, base)
-    const mapped = items.map((item) => mapItem(item, inherited))
+    const map = (item: Node) => withinLimits(mapItem(item, inherited))
+    const mapped = items.map(map)
     const mended = new Set(repairs)
     for (const some of more) {
       const read = await readXmlFeed({ ...split, head: '' }, some)
-      for (const item of read.items) mapped.push(mapItem(item, inherited))
+      for (const item of read.items) mapped.push(map(item))
       for (const repair of read.repairs) mended.add(repair)
     }
     const sound = mapped.filter((item, index) => !chosen[index]!.cut || isSoundCut(item))
@@ -74,7 +77,7 @@ async function readJson(
   const fresh = withoutKnown(raw, known?.head === stamp ? known : undefined)
   return {
     ...head,
-    items: fresh.map(({ item }) => mapJsonItem(item, head, base)),
+    items: fresh.map(({ item }) => withinLimits(mapJsonItem(item, head, base))),
     fingerprint: { head: stamp, items: raw.map(({ hash }) => hash).filter((hash) => hash !== '') },
     skipped: raw.length - fresh.length,
     repairs:

@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
+import { archivePath } from '../archives.ts'
 import { etagOf, pathsOfEdition } from '../documents.ts'
 import { Editions } from '../editions.ts'
+import { nameConflicts } from '../enrich/name-conflicts.ts'
 import type { Article } from '../model/article.ts'
 import type { Newsroom } from '../model/newsroom.ts'
 import type { Site } from '../model/site.ts'
@@ -118,7 +120,10 @@ export function createApp(world: AppWorld): Hono {
       type: 'text/plain; version=0.0.4; charset=utf-8',
     }),
   )
-  app.get('/status', async () => answerFresh(renderStatusPage(await reports(), site, { now: ports.now() })))
+  app.get('/status', async () => {
+    const conflicts = nameConflicts(await ports.store.allAuthors(), newsroom.authors)
+    return answerFresh(renderStatusPage(await reports(), site, { now: ports.now(), conflicts }))
+  })
 
   fixed('/style.css', { type: MEDIA_TYPES.style, body: STYLE })
   fixed('/icon.svg', { type: MEDIA_TYPES.svg, body: ICON_SVG })
@@ -181,9 +186,9 @@ export function createApp(world: AppWorld): Hono {
     const { document } = found
     const pinned = asked.of.kind === 'curated' && asked.archive === undefined
     const { type, etag, modified, text } = document
-    if (before?.etag === etag) return { kind: 'page', ready: before, pinned }
+    const links = await findLinks(asked)
+    if (before?.etag === etag && before.links === links) return { kind: 'page', ready: before, pinned }
     const packed = document.gzip ? document : await ports.compress?.(text)
-    const links = linksOf(asked.path, site)
     const page = { type, etag, modified, body: text, ...(links && { links }), ...pick(packed) }
     return { kind: 'page', ready: makeReady(page, frame), pinned }
   }
@@ -203,6 +208,16 @@ export function createApp(world: AppWorld): Hono {
     if (under.authors.length === 0) return { kind: 'none' }
     if (initialPath(initial) !== path) return { kind: 'moved', to: initialPath(initial) }
     return made(renderAuthorsIndex(under.authors, site, { initials: under.initials, initial }))
+  }
+
+  /** An archive never changes, so that only its headers can tell of the one that has come after it. */
+  async function findLinks(asked: Asked): Promise<string | undefined> {
+    const links = linksOf(asked.path, site)
+    if (links === undefined || asked.archive === undefined) return links
+    const feed = asked.edition.slice(0, asked.edition.lastIndexOf('/archive/'))
+    const next = archivePath(feed, asked.archive + 1)
+    if (!(await ports.store.archive(feed, asked.archive + 1))) return links
+    return `${links}, <${site.publicUrl}${next}${asked.path.slice(asked.edition.length)}>; rel="next-archive"`
   }
 
   /** A search is kept in memory alone, and right until the next publish. */
@@ -286,7 +301,8 @@ export function createApp(world: AppWorld): Hono {
 
 const TEXT = 'text/plain; charset=utf-8'
 
-const ROBOTS = 'User-agent: *\nDisallow: /metrics\n'
+/** Combinations and searches have no end; those who want one know its address. */
+const ROBOTS = 'User-agent: *\nDisallow: /metrics\nDisallow: /mix/\nDisallow: /search\n'
 
 const pick = (packed: { gzip?: Uint8Array; brotli?: Uint8Array } | undefined) => ({
   ...(packed?.gzip && { gzip: packed.gzip }),

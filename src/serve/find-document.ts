@@ -1,7 +1,7 @@
-import { changedDocuments, tagOfEdition } from '../documents.ts'
+import { changedDocuments, changedTexts, renderDocuments } from '../documents.ts'
 import type { Editions } from '../editions.ts'
-import { facetsPath } from '../facets.ts'
-import type { CuratedFeed, Edition } from '../model/edition.ts'
+import type { CuratedFeed } from '../model/edition.ts'
+import { facetsPath } from '../model/facets.ts'
 import type { Newsroom } from '../model/newsroom.ts'
 import { shortHash } from '../model/short-hash.ts'
 import type { Site } from '../model/site.ts'
@@ -51,7 +51,11 @@ async function findCurated(asked: Asked, feed: CuratedFeed, finder: Finder): Pro
   const { seq } = await ports.store.standing()
   const [made] = await editions.curated(seq, [feed])
   if (!made) return NONE
-  const documents = await changedDocuments(made.edition, { site, front: feed === newsroom.curated[0] }, ports)
+  const { documents } = await changedDocuments(
+    made.edition,
+    { site, front: feed === newsroom.curated[0] },
+    ports,
+  )
   await ports.store.publish({ documents, at: ports.now() })
   return found(asked.path, documents, ports)
 }
@@ -68,8 +72,9 @@ async function findOfFacets(
   if (made.kind === 'moved')
     return { kind: 'moved', to: facetsPath(made.to) + asked.path.slice(asked.edition.length) }
   const archives = made.filing?.written ? [made.filing.written] : []
-  const madeOf = tagOfEdition(made.edition, { site })
-  return renderIfNew(asked, { known, madeOf, archives, edition: async () => made.edition }, finder)
+  const { documents, editions: rendered } = await changedDocuments(made.edition, { site }, ports)
+  const [madeOf = known?.madeOf ?? ''] = rendered.map((each) => each.madeOf)
+  return write(asked, { madeOf, documents, archives }, finder)
 }
 
 async function findArchive(
@@ -77,7 +82,7 @@ async function findArchive(
   known: RenderedEdition | undefined,
   finder: Finder,
 ): Promise<FoundDocument> {
-  const { editions, site } = finder
+  const { ports, editions, site } = finder
   const { of, archive = 0 } = asked
   const feed = curatedFeed(asked, finder)
   const [facet] = of.kind === 'facets' ? of.facets : []
@@ -86,23 +91,22 @@ async function findArchive(
     : facet && (await editions.archiveOfFacet(facet, archive))
   if (!made) return NONE
   const madeOf = shortHash(`${made.tag} ${JSON.stringify(site)}`)
-  return renderIfNew(asked, { known, madeOf, archives: [], edition: made.edition }, finder)
+  const texts = known?.madeOf === madeOf ? [] : renderDocuments(await made.edition(), { site }, ports)
+  return write(asked, { madeOf, documents: await changedTexts(asked.edition, texts, ports) }, finder)
 }
 
-interface Made {
-  readonly known: RenderedEdition | undefined
-  readonly madeOf: string
-  readonly archives: Publication['archives']
-  readonly edition: () => Promise<Edition>
-}
-
-async function renderIfNew(asked: Asked, made: Made, { ports, site, token }: Finder): Promise<FoundDocument> {
-  const { known, madeOf, archives } = made
-  const isNew = known?.madeOf !== madeOf
-  const documents = isNew ? await changedDocuments(await made.edition(), { site }, ports) : []
+/** Keeps what was rendered, and that it is right at this point. */
+async function write(
+  asked: Asked,
+  {
+    madeOf,
+    ...written
+  }: { madeOf: string; documents: readonly Document[]; archives?: Publication['archives'] },
+  { ports, token }: Finder,
+): Promise<FoundDocument> {
   const editions = [{ path: asked.edition, madeOf, checked: token }]
-  await ports.store.publish({ documents, editions, archives, at: ports.now() })
-  return found(asked.path, documents, ports)
+  await ports.store.publish({ ...written, editions, at: ports.now() })
+  return found(asked.path, written.documents, ports)
 }
 
 async function found(path: string, documents: readonly Document[], { store }: Ports): Promise<FoundDocument> {

@@ -1,5 +1,5 @@
 import { archivePath } from '../archives.ts'
-import { type Facet, facetsPath, inOrder, kindOf } from '../facets.ts'
+import { type Facet, facetsPath, inOrder, kindOf } from '../model/facets.ts'
 import { FORMATS } from '../render/formats.ts'
 
 /** What an address of a feed asks for: which edition, or which of its archives, in which form. */

@@ -40,6 +40,7 @@ export interface Ready {
   readonly type: string
   readonly etag: string
   readonly modified?: Date
+  readonly links?: string
   readonly bodies: ByEncoding<Uint8Array>
   /** Of a 200 and of a 304: names and values in turn, as they go over the wire. */
   readonly whole: ByEncoding<readonly string[]>
@@ -48,7 +49,7 @@ export interface Ready {
 
 /** Makes a page ready, once for all who will ask for it. */
 export function makeReady(page: Page, frame: Frame): Ready {
-  const { type, etag, modified, body, gzip, brotli } = page
+  const { type, etag, modified, links, body, gzip, brotli } = page
   const identity = typeof body === 'string' ? new TextEncoder().encode(body) : body
   const each = <T>(make: (encoding: Encoding, bytes: Uint8Array) => T): ByEncoding<T> => ({
     identity: make('identity', identity),
@@ -59,6 +60,7 @@ export function makeReady(page: Page, frame: Frame): Ready {
     type,
     etag,
     ...(modified && { modified }),
+    ...(links && { links }),
     bodies: each((_encoding, bytes) => bytes),
     whole: each((encoding, bytes) => [
       ...['Content-Type', type],

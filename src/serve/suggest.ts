@@ -1,4 +1,4 @@
-import { type Facet, type FacetKind, facetsPath } from '../facets.ts'
+import { type Facet, type FacetKind, facetsPath } from '../model/facets.ts'
 import type { Newsroom } from '../model/newsroom.ts'
 import type { Ports } from '../ports.ts'
 import { COUNTRY_NAMES } from '../render/country-names.ts'

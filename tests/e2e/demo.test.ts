@@ -110,6 +110,23 @@ describe('npm run demo', () => {
     expect((await fetch(`${at}/`, { method: 'POST' })).status).toBe(405)
   })
 
+  test('the status page lists every source, and the names that stand for more than one record', async () => {
+    const text = await (await get('/status')).text()
+    expect(text).toContain('9 sources, all well')
+    expect(text).toContain('Names with more than one record')
+    expect(text).toMatch(/Anna Lindgren: <a href="\/authors\/anna-lindgren">/)
+  })
+
+  test('an author of two outlets has one feed with both, and a namesake has another', async () => {
+    const outlets = async (id: string) => {
+      const feed = (await (await get(`/authors/${id}.json`)).json()) as { items: { url: string }[] }
+      return new Set(feed.items.map(({ url }) => new URL(url).pathname.split('/')[1]))
+    }
+    expect((await outlets('priya-venkataraghavan')).size).toBe(2)
+    const namesakes = [await outlets('anna-lindgren'), await outlets('anna-lindgren-courier')]
+    expect(namesakes.map((each) => each.has('courier'))).toEqual([false, true])
+  })
+
   test('an unknown name is a 404 with a suggestion', async () => {
     const answer = await get('/feeds/foreign-polcy')
     expect(answer.status).toBe(404)

@@ -1064,6 +1064,43 @@ export const values: Cases = {
     fresh: 1,
     check: (found) => expect(bodyOf(found).length).toBeLessThanOrEqual(270_000),
   },
+  'words of a megabyte in every field': {
+    body: rss(
+      item('c', {
+        guid: `g${repeat('x', 1_000_000)}`,
+        creator: repeat('y', 1_000_000),
+        description: '',
+        more: `<category domain="${repeat('d', 500_000)}">${repeat('k', 1_000_000)}</category><category>${repeat('word ', 200_000)}</category><media:content url="https://hostile.example.org/${repeat('p', 1_000_000)}.jpg" medium="image" type="${repeat('t', 500_000)}"><media:credit>${repeat('c', 500_000)}</media:credit></media:content><comments>https://hostile.example.org/${repeat('q', 500_000)}</comments>`,
+      }),
+    ),
+    fresh: 1,
+  },
+  'persons of a megabyte': {
+    body: atom(
+      entry(
+        'c',
+        `<author><name>Hedda Tesman</name><uri>https://hostile.example.org/${repeat('u', 500_000)}</uri><email>${repeat('e', 500_000)}@example.org</email><title>${repeat('Editor ', 100_000)}</title><affiliation>${repeat('Org ', 100_000)}</affiliation><bio>Hedda Tesman is ${repeat('an editor at The Org, ', 50_000)}</bio></author><contributor><name>${repeat('z ', 400_000)}</name></contributor>`,
+      ),
+    ),
+    fresh: 1,
+  },
+  'a language of a megabyte': {
+    body: rss(tame('c'), { channel: `<language>${repeat('en-', 300_000)}</language>` }),
+    fresh: 1,
+  },
+  'a thousand lives of one author': {
+    body: atom(
+      range(1000)
+        .map((i) =>
+          entry(
+            `m${i}`,
+            `<content type="html">${escaped(`<p>The story number ${i}, told at some length so that it is one.</p><p><em>Hedda Gabler is Editor number ${i} at Outlet number ${i} and has written for Paper ${i} and Journal ${i}. <a href="https://links.example/${i}">Her page</a>. ${repeat('She has seen much. ', 40)}</em></p>`)}</content>`,
+          ),
+        )
+        .join(''),
+    ),
+    fresh: 1000,
+  },
   'five thousand categories': {
     body: rss(
       item('c', {

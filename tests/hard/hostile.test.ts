@@ -132,8 +132,28 @@ async function run(each: Case & { name: string }): Promise<void> {
   await each.check?.(found)
   await keepDocuments(each.name, fresh, app)
   signers.set(each.name, signersOf(after))
+  expectSmallRows(world.database)
   world.database.close()
 }
+
+/** No row may grow to what D1 refuses (2 MB): it would take the whole transaction with it, the neighbours' too. */
+function expectSmallRows(database: ReturnType<typeof aWorld>['database']): void {
+  const longest = (sql: string) => Number(Object.values(database.statement(sql).get() ?? {})[0] ?? 0)
+  const rows = {
+    article: longest(
+      "SELECT max(octet_length(data) + octet_length(body) + octet_length(facets) + octet_length(url) + octet_length(coalesce(guid, ''))) FROM article",
+    ),
+    ledger: longest('SELECT max(octet_length(key) + octet_length(id)) FROM ledger'),
+    author: longest('SELECT max(octet_length(data) + octet_length(names)) FROM author'),
+    source: longest(
+      "SELECT max(octet_length(state) + octet_length(coalesce(fingerprint, '')) + octet_length(coalesce(repairs, ''))) FROM source_state",
+    ),
+  }
+  const tooLarge = Object.entries(rows).filter(([name, bytes]) => bytes > MOST[name as keyof typeof MOST])
+  expect(tooLarge).toEqual([])
+}
+
+const MOST = { article: 1_000_000, ledger: 20_000, author: 200_000, source: 200_000 }
 
 /** The published documents that the hostile articles reach, for the judge. */
 async function keepDocuments(

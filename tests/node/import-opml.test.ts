@@ -101,7 +101,7 @@ export const sources = [
   test.each([
     "O'Dowd & \\Sons",
     "'], process.exit(1), ['",
-    '${process.exit(1)}',
+    `\${process.exit(1)}`,
     'back`tick\\',
     'line\nbreak\u2028and\u2029more */ // x',
     '"quoted"',

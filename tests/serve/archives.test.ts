@@ -96,6 +96,18 @@ describe('archives (RFC 5005)', () => {
     for (const [i, path] of paths.entries()) expect(anew[i], path).toBe(before[i])
   })
 
+  test('the headers of an archive lead to the one after it', async () => {
+    const site = await aSite(many(25), { settings: { limit: 10 } })
+    const link = async (path: string) => (await site.get(path)).headers.get('link')
+    expect(await link('/feeds/all/archive/1.rss')).toContain(
+      '<https://dateline.test/feeds/all/archive/2.rss>; rel="next-archive"',
+    )
+    expect(await link('/feeds/all/archive/2.rss')).not.toContain('next-archive')
+    await site.keep(many(20, 25))
+    await site.publish()
+    expect(await link('/feeds/all/archive/2.rss')).toContain('/feeds/all/archive/3.rss>; rel="next-archive"')
+  })
+
   test('an article that changes stays in its archive, and is in no second one', async () => {
     const site = await aSite(many(25), { settings: { limit: 5 } })
     await site.keep([article(1, { headline: 'Story 1, corrected' })])

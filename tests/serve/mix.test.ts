@@ -74,6 +74,21 @@ describe('a combination', () => {
     expect(await text('/mix/country/SY/author/ada-byrn')).toContain('href="/mix/country/SY/author/ada-byron"')
   })
 
+  test('is offered on the pages of what it is made of', async () => {
+    const { text, get } = await aSite(articles)
+    const offered = [...(await text('/countries/SY')).matchAll(/href="(\/mix\/[^"]+)"/g)].map(
+      (match) => match[1] ?? '',
+    )
+    expect(offered).toEqual([
+      '/mix/country/SY/topic/nuclear',
+      '/mix/country/SY/source/one',
+      '/mix/country/SY/author/ada-byron',
+      '/mix/country/SY/author/max-born',
+    ])
+    for (const path of offered) expect((await get(path)).status).toBe(200)
+    expect(await text('/feeds/all')).not.toContain('href="/mix/')
+  })
+
   test('without an article is empty, and filled by the next', async () => {
     const { text, keep, publish } = await aSite(articles)
     const path = '/mix/country/IR/topic/nuclear.atom'

@@ -9,6 +9,7 @@ import { isRightToLeft, readsRightToLeft } from '../direction.ts'
 import { guard } from '../guard.ts'
 import type { PublishedItem } from '../item.ts'
 import { countryName, KINDS, SCHEMA_TYPES, topicName } from '../labels.ts'
+import { narrowBox } from '../narrow.ts'
 import { type Html, NOTHING, renderPage, siteTitle } from '../page.ts'
 import { subscribeBox, subscribeLine } from '../subscribe.ts'
 import { clock, dayName } from '../times.ts'
@@ -158,6 +159,7 @@ function aside(edition: Edition, site: Site): Html {
   const { feed } = edition
   const curated = site.feeds.some(({ path }) => path === feed.path)
   return html`${subscribeBox(feed.path, site)}
+${narrowBox(edition, site)}
 ${
   site.feeds.length > 1
     ? html`<section aria-labelledby="feeds-title"><h2 id="feeds-title">Feeds</h2><ul class="feeds">
