@@ -14,6 +14,7 @@ import type { Answer, Ask, Transport } from '../fetch/transport.ts'
 import { answerWith, guardLookup, type Resolve } from './guard-lookup.ts'
 import { networkWords } from './network-words.ts'
 import { unpack } from './unpack.ts'
+import { countRead } from './young-generation.ts'
 
 /** Bytes of an unwanted body that are read to keep its connection; a larger one costs the connection. */
 const DRAIN = 64 * 1024
@@ -174,7 +175,9 @@ class NodeAnswer implements Answer {
     try {
       const packed = await collect(response, maxBytes)
       if (this.#broken) throw this.#broken
-      yield unpack(packed, response.headers['content-encoding'], { ...this.#limits, maxBytes })
+      const body = unpack(packed, response.headers['content-encoding'], { ...this.#limits, maxBytes })
+      countRead(body.byteLength)
+      yield body
     } catch (error) {
       throw this.#broken ?? error
     } finally {

@@ -7,10 +7,10 @@ import { limits } from './limits.ts'
  * its beginning and a hash of the whole, so that it still tells one item from another.
  */
 export function withinLimits(item: ParsedItem): ParsedItem {
-  return fit(item) as ParsedItem
+  return shortened(item) as ParsedItem
 }
 
-function fit(object: object): object {
+function shortened(object: object): object {
   const out: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(object)) {
     const fitted = fitValue(name, value)
@@ -22,7 +22,7 @@ function fit(object: object): object {
 function fitValue(name: string, value: unknown): unknown {
   if (typeof value === 'string') return fitText(name, value)
   if (Array.isArray(value)) return fitList(name, value)
-  return typeof value === 'object' && value !== null && !(value instanceof Date) ? fit(value) : value
+  return typeof value === 'object' && value !== null && !(value instanceof Date) ? shortened(value) : value
 }
 
 /** A picture or an enclosure is nothing without its address. */

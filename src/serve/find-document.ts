@@ -56,7 +56,8 @@ async function findCurated(asked: Asked, feed: CuratedFeed, finder: Finder): Pro
     { site, front: feed === newsroom.curated[0] },
     ports,
   )
-  await ports.store.publish({ documents, at: ports.now() })
+  const archives = made.filing.written ? [made.filing.written] : []
+  await ports.store.publish({ documents, archives, at: ports.now() })
   return found(asked.path, documents, ports)
 }
 

@@ -776,7 +776,7 @@ export const breakers: Cases = {
     ...json([
       jsonItem('c', {
         title: '</script><!--<script>',
-        content_html: '<p>\\u003c/script> ${alert(1)} {{constructor.constructor("alert(1)")()}}</p>',
+        content_html: '<p>\\u003c/script> $' + '{alert(1)} {{constructor.constructor("alert(1)")()}}</p>',
       }),
     ]),
     fresh: 1,

@@ -288,13 +288,13 @@ function expectWhole(ended: Ended, store: string): Map<string, ReportLine> {
 describe('dateline refresh, with one source that sends too much', () => {
   const figures: { name: string; peakMB: number; seconds: number }[] = []
 
-  test.each(Object.entries(sizes).map(([name, [make, end]], i) => ({ name, make, end, path: paths[i]! })))(
+  test.concurrent.each(Object.entries(sizes).map(([name, [make, end]], i) => ({ name, make, end, path: paths[i]! })))(
     'ends in time and under 256 MB on $name',
     async ({ name, make, end, path }) => {
       const store = `${path.slice(6)}.db`
       copyFileSync(join(folder, 'base.db'), join(folder, store))
       origin.on(path, make())
-      const list = opml(join(folder, 'one.opml'), [origin.url('/neighbour'), origin.url(path)])
+      const list = opml(join(folder, `${path.slice(6)}.opml`), [origin.url('/neighbour'), origin.url(path)])
       const ended = await refreshWith(list, store)
       origin.on(path, plain(''))
       figures.push({ name, ...ended })
@@ -311,16 +311,48 @@ describe('dateline refresh, with one source that sends too much', () => {
     },
   )
 
-  test('the figures', () => {
+  afterAll(() => {
     const most = figures.toSorted((a, b) => b.peakMB - a.peakMB).slice(0, 6)
     const longest = figures.toSorted((a, b) => b.seconds - a.seconds).slice(0, 6)
     console.log(
       `${figures.length} sizes; most memory: ${most.map((each) => `${each.name} ${each.peakMB} MB`).join('; ')}. ` +
         `Longest: ${longest.map((each) => `${each.name} ${each.seconds.toFixed(1)} s`).join('; ')}`,
     )
-    expect(figures).toHaveLength(Object.keys(sizes).length)
   })
 })
+
+describe('dateline refresh, with one source that fills our feeds', () => {
+  test('stays under 256 MB when every article is as large as it may be', { timeout: 120_000 }, async () => {
+    const heavy = (cycle: number) =>
+      rss(
+        range(30).map((i) => item(`h${cycle}-${i}`, { content: cdata(`<p>${`${cycle} `.repeat(20)}</p><p>${fill('word ', 0.24 * MB)}</p>`) })).join(''),
+      ).replaceAll('Mon, 23 Nov 2026 10', `Mon, 23 Nov 2026 1${cycle}`)
+    const list = opml(join(folder, 'heavy.opml'), [origin.url('/neighbour'), origin.url('/heavy')])
+    const peaks: number[] = []
+    for (let cycle = 0; cycle < 9; cycle++) {
+      origin.on('/heavy', plain(heavy(cycle)))
+      origin.on('/neighbour', plain(good(...range(6 + cycle))))
+      const ended = await refreshWith(list, 'heavy.db')
+      expect(ended.code, ended.err).toBe(0)
+      expect(outcomesOf(ended).get('/heavy')).toMatchObject({ outcome: 'fresh', new: 30 })
+      peaks.push(ended.peakMB)
+    }
+    const largest = documentsIn('heavy.db')
+    console.log(`270 articles of 240 kB in nine cycles: ${peaks.join(', ')} MB; the largest document ${(largest / MB).toFixed(1)} MB`)
+    expect(Math.max(...peaks)).toBeLessThan(256)
+    expect(largest).toBeLessThan(4 * MB)
+  })
+})
+
+/** The bytes of the largest published document. */
+function documentsIn(store: string): number {
+  const database = new DatabaseSync(join(folder, store), { readOnly: true })
+  try {
+    return Number(database.prepare('SELECT max(octet_length(body)) AS most FROM doc').get()?.most)
+  } finally {
+    database.close()
+  }
+}
 
 const location = (to: string, status = '302 Found'): Misdeed =>
   raw(`HTTP/1.1 ${status}\r\nContent-Length: 0\r\nLocation: ${to}\r\n\r\n`)
