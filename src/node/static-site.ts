@@ -139,7 +139,7 @@ async function* lists(editions: Editions, { ports, newsroom, site }: World): Asy
 }
 
 /** How many articles are read in one go. */
-const BATCH = 200
+const BATCH = 12
 
 async function* articles(editions: Editions, { ports, site }: World): AsyncGenerator<StaticDocument> {
   const { store } = ports

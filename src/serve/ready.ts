@@ -67,21 +67,30 @@ export function makeReady(page: Page, frame: Frame): Ready {
       ...['Content-Length', String(bytes.length)],
       ...(encoding === 'identity' ? [] : ['Content-Encoding', CODINGS[encoding]]),
       ...common(page, encoding, frame),
+      ...(links ? ['Link', links] : []),
+      ...securityHeaders(type, frame),
     ]),
-    unchanged: each((encoding) => common(page, encoding, frame)),
+    unchanged: each((encoding) => [
+      ...common(page, encoding, frame),
+      ...['Content-Security-Policy', policyFor(type, frame)],
+    ]),
   }
 }
 
 /** Headers against sniffing, framing, leaking and script, for pages and for feeds: names and values in turn. */
-export function securityHeaders(type: string, { local = false } = {}): string[] {
-  const page = type.startsWith('text/html')
+export function securityHeaders(type: string, how: { local?: boolean } = {}): string[] {
   return [
-    ...['Content-Security-Policy', page ? (local ? LOCAL_PAGE_POLICY : PAGE_POLICY) : FEED_POLICY],
+    ...['Content-Security-Policy', policyFor(type, how)],
     ...['X-Content-Type-Options', 'nosniff'],
     ...['Referrer-Policy', 'no-referrer'],
-    ...(page ? ['Cross-Origin-Opener-Policy', 'same-origin'] : []),
+    ...(isPage(type) ? ['Cross-Origin-Opener-Policy', 'same-origin'] : []),
   ]
 }
+
+const policyFor = (type: string, { local = false }: { local?: boolean }): string =>
+  isPage(type) ? (local ? LOCAL_PAGE_POLICY : PAGE_POLICY) : FEED_POLICY
+
+const isPage = (type: string): boolean => type.startsWith('text/html')
 
 /** The tag of a body: a strong one names one run of bytes, so each encoding has its own (RFC 9110 §8.8.3). */
 export function tagOf(etag: string, encoding: Encoding): string {
@@ -98,8 +107,8 @@ export function bareTag(tag: string): string {
 
 const CODINGS = { gzip: 'gzip', brotli: 'br' } as const
 
-/** What a 304 says too (RFC 9110 §15.4.5), and the policies. */
-function common(page: Page, encoding: Encoding, { maxAge, local = false }: Frame): string[] {
+/** What a 304 must say too (RFC 9110 §15.4.5); all else of a stored answer stays as it was. */
+function common(page: Page, encoding: Encoding, { maxAge }: Frame): string[] {
   return [
     ...['ETag', tagOf(page.etag, encoding)],
     ...(page.modified ? ['Last-Modified', page.modified.toUTCString()] : []),
@@ -108,8 +117,6 @@ function common(page: Page, encoding: Encoding, { maxAge, local = false }: Frame
       page.immutable ? FOR_EVER : `public, max-age=${maxAge}, stale-while-revalidate=${maxAge}`,
     ],
     ...['Vary', 'Accept-Encoding'],
-    ...(page.links ? ['Link', page.links] : []),
-    ...securityHeaders(page.type, { local }),
   ]
 }
 

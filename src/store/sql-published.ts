@@ -17,12 +17,17 @@ import type {
 /** Documents that one path had before, for readers who still hold one: at four publishes an hour, a day and more. */
 const TAGS_KEPT = 120
 
+/** Bytes of bodies that are read at once, and so stand in one document, at most. */
+const MOST_BODIES = 4_000_000
+
 /** The half of the store that holds what is published: documents, archives, and the words that search finds. */
 export class SqlPublished implements PublishedStore {
   protected readonly db: Database
+  readonly #mostBodies: number
 
-  constructor(database: Database) {
+  constructor(database: Database, { mostBodies = MOST_BODIES }: { mostBodies?: number } = {}) {
     this.db = database
+    this.#mostBodies = mostBodies
   }
 
   async publish({ documents = [], editions = [], archives = [], standing, at }: Publication): Promise<void> {
@@ -192,7 +197,9 @@ export class SqlPublished implements PublishedStore {
   async bodies(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (ids.length === 0) return new Map()
     const rows = await this.all<{ id: string; body: string }>(
-      'SELECT id, body FROM article WHERE id IN (SELECT value FROM json_each(?1))',
+      `WITH chosen AS (SELECT n, octet_length(body) AS size FROM article
+         WHERE id IN (SELECT value FROM json_each(?1)))
+       SELECT id, ${this.fittingBody()} FROM article WHERE n IN (SELECT n FROM chosen)`,
       JSON.stringify(ids),
     )
     return new Map(rows.map(({ id, body }) => [id, body]))
@@ -201,8 +208,12 @@ export class SqlPublished implements PublishedStore {
   async articlesByNumber(numbers: readonly number[], { bodies }: { bodies: boolean }): Promise<Numbered[]> {
     if (numbers.length === 0) return []
     const rows = await this.all<{ n: number; date: number; data: string; body: string }>(
-      `SELECT n, date, data, ${bodies ? 'body' : "'' AS body"} FROM article
-       WHERE n IN (SELECT value FROM json_each(?1)) AND removed IS NULL ORDER BY n`,
+      bodies
+        ? `WITH chosen AS (SELECT n, octet_length(body) AS size FROM article
+             WHERE n IN (SELECT value FROM json_each(?1)) AND removed IS NULL)
+           SELECT n, date, data, ${this.fittingBody()} FROM article WHERE n IN (SELECT n FROM chosen) ORDER BY n`
+        : `SELECT n, date, data, '' AS body FROM article
+           WHERE n IN (SELECT value FROM json_each(?1)) AND removed IS NULL ORDER BY n`,
       JSON.stringify(numbers),
     )
     return rows.map(({ n, date, data, body }) => ({
@@ -210,6 +221,16 @@ export class SqlPublished implements PublishedStore {
       date: new Date(date),
       article: articleFromJson(data, body),
     }))
+  }
+
+  /**
+   * The body of an article among `chosen (n, size)`, '' where all of them would be more than a document may hold: the
+   * shortest come whole, so that who sends the longest loses first and shows an excerpt.
+   */
+  protected fittingBody(): string {
+    return `CASE WHEN n IN (SELECT n FROM (
+        SELECT n, sum(size) OVER (ORDER BY size, n ROWS UNBOUNDED PRECEDING) AS total FROM chosen)
+      WHERE total <= ${this.#mostBodies}) THEN body ELSE '' END AS body`
   }
 
   async leastNumber(): Promise<number> {

@@ -177,7 +177,6 @@ export class SqlStore extends SqlPublished implements Store {
   }
 
   async articles(query: ArticleQuery): Promise<Article[]> {
-    const body = query.bodies ? 'body' : "'' AS body"
     const where = ['removed IS NULL']
     const values: unknown[] = [query.limit]
     const bind = (value: unknown) => `?${values.push(value)}`
@@ -200,9 +199,12 @@ export class SqlStore extends SqlPublished implements Store {
           JSON.stringify(first[1]),
         )})) ORDER BY date DESC LIMIT 5000) listed JOIN article ON article.n = listed.n`
       : 'article'
+    const chosen = `FROM ${from} WHERE ${where.join(' AND ')} ORDER BY article.date DESC, article.id LIMIT ?1`
     const rows = await this.all<ArticleRow>(
-      `SELECT article.data, ${body} FROM ${from} WHERE ${where.join(' AND ')}
-       ORDER BY article.date DESC, article.id LIMIT ?1`,
+      query.bodies
+        ? `WITH chosen AS (SELECT article.n AS n, octet_length(article.body) AS size ${chosen})
+           SELECT data, ${this.fittingBody()} FROM article WHERE n IN (SELECT n FROM chosen) ORDER BY date DESC, id`
+        : `SELECT article.data, '' AS body ${chosen}`,
       ...values,
     )
     return rows.map(toArticle)

@@ -30,7 +30,8 @@ export function worldOf(env: Env, newsroom: Newsroom): World {
   return {
     ports: {
       fetch: polite(workerFetch({ allowPrivate }), { perHost: 2, total: AT_ONCE }),
-      store: new SqlStore(env.DB),
+      // A row of D1 holds two megabytes, and a document is a row.
+      store: new SqlStore(env.DB, { mostBodies: 1_000_000 }),
       now: () => new Date(),
       random: Math.random,
       log,

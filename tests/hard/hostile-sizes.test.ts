@@ -288,28 +288,27 @@ function expectWhole(ended: Ended, store: string): Map<string, ReportLine> {
 describe('dateline refresh, with one source that sends too much', () => {
   const figures: { name: string; peakMB: number; seconds: number }[] = []
 
-  test.concurrent.each(Object.entries(sizes).map(([name, [make, end]], i) => ({ name, make, end, path: paths[i]! })))(
-    'ends in time and under 256 MB on $name',
-    async ({ name, make, end, path }) => {
-      const store = `${path.slice(6)}.db`
-      copyFileSync(join(folder, 'base.db'), join(folder, store))
-      origin.on(path, make())
-      const list = opml(join(folder, `${path.slice(6)}.opml`), [origin.url('/neighbour'), origin.url(path)])
-      const ended = await refreshWith(list, store)
-      origin.on(path, plain(''))
-      figures.push({ name, ...ended })
-      console.log(
-        name,
-        ended.peakMB,
-        ended.seconds.toFixed(1),
-        outcomesOf(ended).get(path)?.error ?? outcomesOf(ended).get(path)?.new,
-      )
-      expect(ended.seconds).toBeLessThan(30)
-      const outcome = expectWhole(ended, store).get(path)
-      if (typeof end === 'number') expect(outcome).toMatchObject({ outcome: 'fresh', new: end })
-      else expect(outcome).toMatchObject({ outcome: 'failed', error: expect.stringMatching(end) })
-    },
-  )
+  test.concurrent.each(
+    Object.entries(sizes).map(([name, [make, end]], i) => ({ name, make, end, path: paths[i]! })),
+  )('ends in time and under 256 MB on $name', async ({ name, make, end, path }) => {
+    const store = `${path.slice(6)}.db`
+    copyFileSync(join(folder, 'base.db'), join(folder, store))
+    origin.on(path, make())
+    const list = opml(join(folder, `${path.slice(6)}.opml`), [origin.url('/neighbour'), origin.url(path)])
+    const ended = await refreshWith(list, store)
+    origin.on(path, plain(''))
+    figures.push({ name, ...ended })
+    console.log(
+      name,
+      ended.peakMB,
+      ended.seconds.toFixed(1),
+      outcomesOf(ended).get(path)?.error ?? outcomesOf(ended).get(path)?.new,
+    )
+    expect(ended.seconds).toBeLessThan(30)
+    const outcome = expectWhole(ended, store).get(path)
+    if (typeof end === 'number') expect(outcome).toMatchObject({ outcome: 'fresh', new: end })
+    else expect(outcome).toMatchObject({ outcome: 'failed', error: expect.stringMatching(end) })
+  })
 
   afterAll(() => {
     const most = figures.toSorted((a, b) => b.peakMB - a.peakMB).slice(0, 6)
@@ -325,7 +324,13 @@ describe('dateline refresh, with one source that fills our feeds', () => {
   test('stays under 256 MB when every article is as large as it may be', { timeout: 120_000 }, async () => {
     const heavy = (cycle: number) =>
       rss(
-        range(30).map((i) => item(`h${cycle}-${i}`, { content: cdata(`<p>${`${cycle} `.repeat(20)}</p><p>${fill('word ', 0.24 * MB)}</p>`) })).join(''),
+        range(30)
+          .map((i) =>
+            item(`h${cycle}-${i}`, {
+              content: cdata(`<p>${`${cycle} `.repeat(20)}</p><p>${fill('word ', 0.24 * MB)}</p>`),
+            }),
+          )
+          .join(''),
       ).replaceAll('Mon, 23 Nov 2026 10', `Mon, 23 Nov 2026 1${cycle}`)
     const list = opml(join(folder, 'heavy.opml'), [origin.url('/neighbour'), origin.url('/heavy')])
     const peaks: number[] = []
@@ -338,7 +343,9 @@ describe('dateline refresh, with one source that fills our feeds', () => {
       peaks.push(ended.peakMB)
     }
     const largest = documentsIn('heavy.db')
-    console.log(`270 articles of 240 kB in nine cycles: ${peaks.join(', ')} MB; the largest document ${(largest / MB).toFixed(1)} MB`)
+    console.log(
+      `270 articles of 240 kB in nine cycles: ${peaks.join(', ')} MB; the largest document ${(largest / MB).toFixed(1)} MB`,
+    )
     expect(Math.max(...peaks)).toBeLessThan(256)
     expect(largest).toBeLessThan(4 * MB)
   })
