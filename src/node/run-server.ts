@@ -4,10 +4,11 @@ import cron from 'node-cron'
 import type { Newsroom } from '../model/newsroom.ts'
 import type { Outcome } from '../model/report.ts'
 import { publish } from '../publish.ts'
-import { readDuePages } from '../read-due-pages.ts'
+import { type PagesRead, readDuePages } from '../read-due-pages.ts'
 import { refresh } from '../refresh.ts'
 import { catchUpSearch } from '../search.ts'
 import { createApp, pinnedPaths, shelfOf } from '../serve/app.ts'
+import { Meter } from '../serve/meter.ts'
 import { tidy } from '../tidy.ts'
 import { httpServer } from './http-server.ts'
 import type { Options } from './options.ts'
@@ -32,10 +33,11 @@ export async function runServer(world: World, newsroom: Newsroom, options: Optio
   const settings = { ...world.settings, limit: options.limit, interval: options.minInterval }
   const watch = watchDatabase(world.database)
   const shelf = shelfOf(ports, watch)
+  const meter = new Meter()
   const ending = new AbortController()
   let running: Promise<void> | undefined
 
-  const app = createApp({ ports, newsroom, site, settings, shelf })
+  const app = createApp({ ports, newsroom, site, settings, shelf, meter })
   await attempt('Publishing', publishNow)
   const server = httpServer(app, shelf).listen(options.port, options.host)
   const { port } = await listening(server, options)
@@ -60,25 +62,51 @@ export async function runServer(world: World, newsroom: Newsroom, options: Optio
 
   async function wholeCycle(): Promise<void> {
     const { signal } = ending
-    await refresh(ports, newsroom, { ...world.settings, report, signal })
-    if (newsroom.readPages && !signal.aborted)
-      await readDuePages(ports, newsroom, { ...world.settings, signal })
-    await publishNow()
-    await catchUpSearch(ports, { signal })
-    await tidy(ports, { retentionDays: options.retention })
+    const begun = performance.now()
+    log.info('A cycle begins', { sources: newsroom.sources.length })
+    try {
+      const outcomes = await refresh(ports, newsroom, { ...world.settings, report, signal })
+      const pages = await readPages(signal)
+      await publishNow()
+      await catchUpSearch(ports, { signal })
+      await tidy(ports, { retentionDays: options.retention })
+      meter.cycled(secondsSince(begun), ports.now())
+      log.info('A cycle has ended', {
+        seconds: secondsSince(begun),
+        ...countsOf(outcomes),
+        pages: pages.read,
+      })
+    } catch (cause) {
+      meter.cycleFailed()
+      throw cause
+    }
+  }
+
+  async function readPages(signal: AbortSignal): Promise<PagesRead> {
+    if (!newsroom.readPages || signal.aborted) return { read: 0, failed: 0 }
+    const pages = await readDuePages(ports, newsroom, { ...world.settings, signal })
+    meter.readPages(pages)
+    return pages
   }
 
   /** What is published stands ready in memory at once, and would go on being served if the store could no longer be read. */
   async function publishNow(): Promise<void> {
-    await publish(ports, newsroom, site, settings)
+    const begun = performance.now()
+    const { rendered, changed } = await publish(ports, newsroom, site, settings)
+    if (rendered) {
+      meter.published(secondsSince(begun))
+      log.info('Published', { seconds: secondsSince(begun), documents: changed.length })
+    }
     watch.expire()
     for (const path of pinnedPaths(newsroom)) await app.request(path)
   }
 
   function report(outcome: Outcome): void {
+    meter.fetched(outcome)
     const said = outcomeInWords(outcome, ports.now())
-    if (outcome.outcome === 'failed') log.warn(said, { source: outcome.source })
-    else log.info(said, { source: outcome.source })
+    const { url, ...values } = outcome
+    if (outcome.outcome === 'failed') log.warn(said, values)
+    else log.info(said, values)
   }
 
   async function attempt(what: string, work: () => Promise<unknown>): Promise<void> {
@@ -97,6 +125,19 @@ export async function runServer(world: World, newsroom: Newsroom, options: Optio
     server.closeAllConnections()
     await running
   }
+}
+
+/** Seconds, to the millisecond. */
+const secondsSince = (begun: number): number => Math.round(performance.now() - begun) / 1000
+
+function countsOf(outcomes: readonly Outcome[]): Record<Outcome['outcome'] | 'new' | 'changed', number> {
+  const counts = { fresh: 0, unchanged: 0, later: 0, failed: 0, new: 0, changed: 0 }
+  for (const outcome of outcomes) {
+    counts[outcome.outcome]++
+    counts.new += outcome.new
+    counts.changed += outcome.changed
+  }
+  return counts
 }
 
 function untilAskedToEnd(): Promise<void> {

@@ -29,7 +29,9 @@ import { catchUpSearch, matchOf, tidyQuery } from '../search.ts'
 import { type Delta, deltaOf, takesDelta } from './delta.ts'
 import { AuthorsIndex } from './find-authors.ts'
 import { findDocument } from './find-document.ts'
-import { health, metrics } from './health.ts'
+import { health } from './health.ts'
+import type { Meter } from './meter.ts'
+import { metrics } from './metrics.ts'
 import { type Asked, plainPath, readPath } from './read-path.ts'
 import { type Frame, makeReady, type Page, type Ready, securityHeaders } from './ready.ts'
 import { type Reply, replyWith } from './reply.ts'
@@ -53,6 +55,8 @@ export interface AppWorld {
   readonly settings: AppSettings
   /** Pages in memory, where the platform has more to say of them than that. */
   readonly shelf?: Shelf
+  /** What the process that serves does beside it, where it refreshes too. */
+  readonly meter?: Meter
 }
 
 /** Most bytes of pages in memory beside the curated feeds. */
@@ -109,17 +113,19 @@ export function createApp(world: AppWorld): Hono {
   })
 
   app.get('/healthz', async () => {
-    const { ok, ...body } = health(await reports(), { now: ports.now(), interval: settings.interval })
-    return answerFresh(JSON.stringify({ ok, ...body }), {
-      status: ok ? 200 : 503,
+    const state = await readHealth()
+    return answerFresh(JSON.stringify(state), {
+      status: state.ok ? 200 : 503,
       type: 'application/json; charset=utf-8',
     })
   })
-  app.get('/metrics', async () =>
-    answerFresh(metrics(await reports(), await ports.store.standing(), ports.now()), {
+  app.get('/metrics', async () => {
+    const standing = await ports.store.standing()
+    const meter = world.meter?.read()
+    return answerFresh(metrics({ reports: await reports(), standing, now: ports.now(), meter }), {
       type: 'text/plain; version=0.0.4; charset=utf-8',
-    }),
-  )
+    })
+  })
   app.get('/status', async () => {
     const conflicts = nameConflicts(await ports.store.allAuthors(), newsroom.authors)
     return answerFresh(renderStatusPage(await reports(), site, { now: ports.now(), conflicts }))
@@ -174,6 +180,15 @@ export function createApp(world: AppWorld): Hono {
     return answerFresh('Something went wrong here; it has been logged.\n', { status: 500, type: TEXT })
   })
   return app
+
+  async function readHealth(): Promise<{ ok: boolean }> {
+    try {
+      return health(await reports(), { now: ports.now(), interval: settings.interval })
+    } catch (cause) {
+      ports.log.error('The store cannot be read', { error: (cause as Error).message, cause })
+      return { ok: false, cause: 'the store cannot be read' } as { ok: boolean }
+    }
+  }
 
   function frontPage(): Asked | undefined {
     const [front] = newsroom.curated
