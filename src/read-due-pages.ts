@@ -45,17 +45,44 @@ export async function readDuePages(
   const { readPage } = await import('./read-page.ts')
   const sources = new Map(newsroom.sources.map((source) => [source.id, source]))
   const robots: RobotsCache = new Map()
+  const allowance = new Allowance(settings.signal)
+  const timed: typeof readPage = (...page) => allowance.spend(() => readPage(...page))
   const read = await Promise.all(
     due.map(async (page): Promise<Read | undefined> => {
       const source = sources.get(page.article.source.id)
-      if (!source || settings.signal?.aborted) return undefined
-      return readOne(page, source, { ports: { ...ports, robots }, settings, readPage })
+      if (!source || allowance.signal.aborted) return undefined
+      const context = { ports: { ...ports, robots }, settings: { ...settings, signal: allowance.signal } }
+      return readOne(page, source, { ...context, readPage: timed })
     }),
   )
   const found = read.filter((each) => each !== undefined)
   await keepPages(found, ports, newsroom)
   const failed = found.filter(({ reading }) => reading === undefined).length
   return { read: found.length - failed, failed }
+}
+
+/** How long the pages of one go may take to be read, all of them together: whatever they hold, serving must go on. Milliseconds. */
+const MOST_TIME = 10_000
+
+/** Ends a go once reading has taken its time, or the operator ends it: what has not been read stays due. */
+class Allowance {
+  readonly signal: AbortSignal
+  readonly #enough = new AbortController()
+  #spent = 0
+
+  constructor(signal: AbortSignal | undefined) {
+    this.signal = signal ? AbortSignal.any([signal, this.#enough.signal]) : this.#enough.signal
+  }
+
+  spend<T>(work: () => T): T {
+    const begun = performance.now()
+    try {
+      return work()
+    } finally {
+      this.#spent += performance.now() - begun
+      if (this.#spent > MOST_TIME) this.#enough.abort(new Error('the time for pages is over'))
+    }
+  }
 }
 
 /** One page: what it told, or why it could not be read. */
@@ -78,9 +105,10 @@ async function readOne(
     settings: PageSettings
     readPage: typeof import('./read-page.ts').readPage
   },
-): Promise<Read> {
+): Promise<Read | undefined> {
   const { article } = page
   const answer = await fetchPage(article.url, ports, { ...settings, viaRelay: source.relay })
+  if (settings.signal?.aborted) return undefined
   if (answer.kind === 'refused') return { page, source, cause: answer.cause }
   try {
     const html = decode(answer.body, answer.contentType).text

@@ -10,6 +10,9 @@ export interface PageMeta {
   readonly title?: string
 }
 
+/** Values of one name that are read: no page has more tags or authors. */
+const MOST_VALUES = 200
+
 /** Reads a page's `meta`, `link` and `title` elements. Addresses are absolute. */
 export function readMeta(document: Document, url: string): PageMeta {
   const values = new Map<string, string[]>()
@@ -18,7 +21,10 @@ export function readMeta(document: Document, url: string): PageMeta {
     if (!value) continue
     for (const attribute of ['name', 'property', 'itemprop']) {
       const key = meta.getAttribute(attribute)?.toLowerCase().trim()
-      if (key) values.set(key, [...(values.get(key) ?? []), value])
+      if (!key) continue
+      const known = values.get(key)
+      if (!known) values.set(key, [value])
+      else if (known.length < MOST_VALUES) known.push(value)
     }
   }
   const links = [...document.querySelectorAll('link')]

@@ -44,7 +44,10 @@ async function readXml(
       for (const item of read.items) mapped.push(map(item))
       for (const repair of read.repairs) mended.add(repair)
     }
-    const sound = mapped.filter((item, index) => !chosen[index]!.cut || isSoundCut(item))
+    const sound = mapped.flatMap((item, index) => {
+      if (!chosen[index]!.cut) return item
+      return isSoundCut(item) ? { ...item, cut: true as const } : []
+    })
     const stamp = stampOf(head, base, split.root)
     return { head, repairs: [...mended], stamp, items: sound, read: chosen.length }
   }

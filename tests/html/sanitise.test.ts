@@ -108,6 +108,10 @@ describe('sanitise()', () => {
     expect(sanitise('<b>'.repeat(100_000)).length).toBeLessThan(200_000)
   })
 
+  it('sanitise() gives no more than 320 K characters, though escaping makes five of one', () => {
+    expect(sanitise(`<p>${'&'.repeat(250_000)}</p>`).length).toBeLessThan(330_000)
+  })
+
   it('sanitise() ends in time whatever comes', () => {
     for (const part of [
       '<',

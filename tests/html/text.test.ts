@@ -43,6 +43,11 @@ describe('cleanLine()', () => {
     expect(cleanLine('Ja\u200dson')).toBe('Jason')
   })
 
+  it('cleanLine() takes out tags and fillers that nobody sees, and leaves the flags that are made of tags', () => {
+    expect(cleanLine('Ada\u{e0041}\u{e007f} By\u3164ron\uffa0')).toBe('Ada Byron')
+    expect(cleanLine('🏴󠁧󠁢󠁥󠁮󠁧󠁿 win')).toBe('🏴󠁧󠁢󠁥󠁮󠁧󠁿 win')
+  })
+
   it('cleanLine() cuts at whole characters', () => {
     expect(cleanLine('a😀😀😀', 2)).toBe('a😀')
     expect(cleanLine('x'.repeat(1_000_000), 1000)).toHaveLength(1000)
