@@ -6,8 +6,8 @@ import type { Outcome } from './model/report.ts'
 import type { Source } from './model/source.ts'
 import { firstId } from './normalise/identity.ts'
 import type { Ports } from './ports.ts'
-import type { Reading } from './read-source.ts'
-import type { SourceResult } from './store/store.ts'
+import type { ReadItem, Reading } from './read-source.ts'
+import type { LedgerAnswer, SourceResult } from './store/store.ts'
 
 /** What keeping needs of the operator's decisions. */
 export interface KeepSettings extends FetchSettings {
@@ -22,9 +22,14 @@ export async function keepReadings(
   context: { newsroom: Newsroom; settings: KeepSettings },
 ): Promise<Outcome[]> {
   const now = ports.now()
-  const made = await articlesOf(readings, ports, { now, newsroom: context.newsroom })
+  const items = readings.flatMap(({ source, items }) => items.map((item) => ({ source, ...item })))
+  const answers = await ports.store.lookUp(
+    items.map(({ source, ...item }) => ({ ...item, source: source.id })),
+  )
+  const made = await articlesOf(items, answers, { now, newsroom: context.newsroom, ports })
+  const oldest = oldestOf(items, answers, now)
   const results = readings.map((reading) =>
-    settleReading(reading, made, { now, settings: context.settings, ports }),
+    settleReading(reading, made, { now, settings: context.settings, ports, oldest }),
   )
   const sources = results.map(({ result }) => result)
   await keepAll(
@@ -36,27 +41,40 @@ export async function keepReadings(
 
 /** What of the items is new or has changed. Where nothing is, what makes articles is not even loaded. */
 async function articlesOf(
-  readings: readonly Reading[],
-  ports: Ports,
-  context: { now: Date; newsroom: Newsroom },
+  items: readonly (ReadItem & { source: Source })[],
+  answers: readonly LedgerAnswer[],
+  context: { now: Date; newsroom: Newsroom; ports: Ports },
 ): Promise<MadeArticles> {
-  const items = readings.flatMap(({ source, items }) => items.map((item) => ({ source, ...item })))
-  const answers = await ports.store.lookUp(
-    items.map(({ source, ...item }) => ({ ...item, source: source.id })),
-  )
   if (answers.every(({ kind }) => kind === 'same')) return { articles: [], authors: [], fresh: new Set() }
   const { makeArticles } = await import('./make-articles.ts')
-  return makeArticles(items, answers, { ...context, ports })
+  return makeArticles(items, answers, context)
+}
+
+/** The date under which the oldest of a source's items is kept: retention lets go of nothing that is not older. */
+function oldestOf(
+  items: readonly (ReadItem & { source: Source })[],
+  answers: readonly LedgerAnswer[],
+  now: Date,
+): ReadonlyMap<string, Date> {
+  const oldest = new Map<string, Date>()
+  items.forEach(({ source, draft }, i) => {
+    const answer = answers[i]
+    const known = answer?.kind === 'new' ? (draft.datePublished ?? now) : answer?.date
+    const before = oldest.get(source.id)
+    if (known && (!before || known < before)) oldest.set(source.id, known)
+  })
+  return oldest
 }
 
 /** The state a source goes on with, and the line that tells of it. */
 function settleReading(
   reading: Reading,
   made: MadeArticles,
-  context: { now: Date; settings: KeepSettings; ports: Ports },
+  context: { now: Date; settings: KeepSettings; ports: Ports; oldest: ReadonlyMap<string, Date> },
 ): { result: SourceResult; outcome: Outcome } {
   const { source, parsed, fingerprint, error } = reading
   const { now, settings, ports } = context
+  const oldest = reading.whole ? context.oldest.get(source.id) : undefined
   const mine = made.articles.filter(({ article }) => article.source.id === source.id)
   const fresh = mine.filter(({ article }) => made.fresh.has(article.id)).length
   const heard = { pace: parsed?.pace, changed: mine.length > 0, newItems: fresh, ...(error && { error }) }
@@ -68,7 +86,7 @@ function settleReading(
     ...(fingerprint && { fingerprint }),
     ...(fresh > 0 && { lastNew: now }),
     ...(parsed && { repairs: parsed.repairs, unreadable: parsed.unreadable }),
-    ...(reading.oldest && { oldest: reading.oldest }),
+    ...(oldest && { oldest }),
   }
   const outcome: Outcome = {
     source: source.id,

@@ -57,7 +57,7 @@ function discover(
 ): Found[] {
   const { source, draft, hash } = item
   const { now, newsroom, budget } = context
-  if (answer === undefined || answer.kind === 'same') return []
+  if (answer === undefined || answer.kind === 'same' || (item.cut && answer.kind === 'changed')) return []
   const most = budget.mostOf(source.id)
   const persons = draft.persons.length > most ? draft.persons.slice(0, most) : draft.persons
   const read = enrichArticle({ ...draft, persons }, { source, topics: newsroom.topics })

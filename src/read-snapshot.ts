@@ -18,19 +18,20 @@ export async function readSnapshot(
   fresh: { snapshot: FeedSnapshot; state: FetchState; ports: Ports },
 ): Promise<Reading> {
   try {
-    const feed = await parseFeed(fresh.snapshot, leased.fingerprint)
+    const now = fresh.ports.now().getTime()
+    const isDueWhole = now - (fresh.state.readWhole ?? 0) >= READ_WHOLE_AFTER
+    const feed = await parseFeed(fresh.snapshot, isDueWhole ? undefined : leased.fingerprint)
     const items = readItems(feed, source, fresh.ports)
     const fingerprint = same(feed.fingerprint, leased.fingerprint) ? undefined : feed.fingerprint
-    const oldest = feed.skipped === 0 ? oldestOf(items) : undefined
     return {
       source,
-      state: fresh.state,
+      state: feed.skipped === 0 ? { ...fresh.state, readWhole: now } : fresh.state,
       outcome: 'fresh',
       hadBody: true,
       items,
       parsed: feed,
       ...(fingerprint && { fingerprint }),
-      ...(oldest && { oldest }),
+      whole: isWhole(feed),
     }
   } catch (cause) {
     const error = oneLine((cause as Error).message)
@@ -54,16 +55,21 @@ function declaredFeed({ body, contentType, url }: FeedSnapshot): string | undefi
   return findFeed(text, url).find(({ how }) => how.startsWith('the page declares'))?.url
 }
 
-function oldestOf(items: readonly ReadItem[]): Date | undefined {
-  const dates = items.flatMap(({ draft }) => draft.datePublished?.getTime() ?? [])
-  return dates.length > 0 ? new Date(Math.min(...dates)) : undefined
-}
+/** Every so often nothing is left out, since what a feed no longer shows may be let go of one day. Milliseconds. */
+const READ_WHOLE_AFTER = 7 * 24 * 3_600_000
+
+/** A body that was cut, or holds more than we read, shows more than its items. */
+const isWhole = ({ skipped, items, repairs }: ParsedFeed): boolean =>
+  skipped === 0 &&
+  items.length > 0 &&
+  !repairs.some((repair) => repair.startsWith('kept the newest') || repair.startsWith('closed after'))
 
 /** The items as drafts; one that cannot be read is logged, and harms no other. */
 function readItems(feed: ParsedFeed, source: Source, ports: Ports): ReadItem[] {
   const drafts = feed.items.flatMap((item) => {
     try {
-      return toArticle({ item, feed, source }) ?? []
+      const draft = toArticle({ item, feed, source })
+      return draft ? { ...draft, ...(item.cut && { cut: item.cut }) } : []
     } catch (cause) {
       ports.log.warn('An item cannot be read', {
         source: source.id,
@@ -73,8 +79,9 @@ function readItems(feed: ParsedFeed, source: Source, ports: Ports): ReadItem[] {
       return []
     }
   })
-  return tellApart(drafts).map(({ ambiguous, ...draft }) => ({
+  return tellApart(drafts).map(({ ambiguous, cut, ...draft }) => ({
     draft,
+    ...(cut && { cut }),
     hash: draftHash(draft),
     ...(draft.guid !== undefined && !ambiguous.guid && { guid: draft.guid }),
     url: ambiguous.url ? `${draft.url}#${draft.guid}` : draft.url,

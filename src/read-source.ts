@@ -23,8 +23,8 @@ export interface Reading {
   readonly fingerprint?: Fingerprint
   /** The feed that a page declares which stands where the feed should be. */
   readonly declares?: string
-  /** Date of the oldest item, where the body was read whole. */
-  readonly oldest?: Date
+  /** Whether `items` are all that the feed shows, so that what is not among them has left it. */
+  readonly whole?: boolean
 }
 
 export interface ReadItem {
@@ -33,6 +33,8 @@ export interface ReadItem {
   /** What the ledger is asked by: a guid or an address that several items share tells nothing. */
   readonly guid?: string
   readonly url: string
+  /** The body ended within it: an article that is known already stays as it is. */
+  readonly cut?: true
 }
 
 /** Asks one source and reads what it says. Its trouble stays its own: this never throws. */

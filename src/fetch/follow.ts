@@ -63,7 +63,7 @@ async function askOnce(
   const { limits, allowPrivate, now, relay, signal } = options
   const wire = relay ? throughRelay(relay, url) : url
   passGuard(url, hops, allowPrivate)
-  if (relay) passGuard(wire, 0, allowPrivate)
+  if (relay) passRelay(wire, allowPrivate)
   const objection = options.mayAsk && (await options.mayAsk(url))
   if (objection) throw new Error(objection)
   const left = limits.wholeWithin - time.spent
@@ -88,6 +88,12 @@ function passGuard(url: string, hops: number, allow: AllowPrivate | undefined): 
   const verdict = checkUrl(url, allow)
   if (verdict.ok) return
   throw new Error(`${hops > 0 ? 'redirect to' : 'address'} ${shown(url)} refused: ${verdict.cause}`)
+}
+
+// Its address may hold the operator's key, and the cause stands on a public page.
+function passRelay(url: string, allow: AllowPrivate | undefined): void {
+  const verdict = checkUrl(url, allow)
+  if (!verdict.ok) throw new Error(`the relay is refused: ${verdict.cause}`)
 }
 
 function isRedirect(status: number): boolean {

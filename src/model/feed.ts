@@ -138,6 +138,8 @@ export interface ParsedItem {
   /** The address behind `url` where the feed's host counts clicks: `feedburner:origLink`, JSON Feed `external_url`. */
   readonly originalUrl?: string
   readonly source?: ParsedOrigin
+  /** The body ended within the item: what it says is less than the outlet says. */
+  readonly cut?: true
 }
 
 /** A byline as one place of a page printed it, or as its metadata names the people. */

@@ -23,6 +23,8 @@ export interface FetchState {
   readonly nextDue?: number
   readonly lastTry?: number
   readonly lastSuccess?: number
+  /** When a body was last read without leaving out what was known: only then is seen what the feed still shows. */
+  readonly readWhole?: number
   /** When a fetch last brought something new or changed, and how far apart such moments lie on average. */
   readonly lastChange?: number
   readonly changeGap?: number

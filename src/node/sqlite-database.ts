@@ -15,10 +15,12 @@ export function openSqlite(file: string, migrations: URL): SqliteDatabase {
 
 /** `node:sqlite` behind D1's `prepare/bind/batch`. Synchronous inside; a statement is prepared once. */
 export class SqliteDatabase implements Database {
+  readonly #file: string
   readonly #database: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
 
   constructor(file: string) {
+    this.#file = file
     this.#database = new DatabaseSync(file)
     this.#database.exec('PRAGMA busy_timeout = 5000')
     this.#database.exec('PRAGMA journal_mode = WAL')
@@ -27,7 +29,7 @@ export class SqliteDatabase implements Database {
   }
 
   prepare(sql: string): Statement {
-    return new SqliteStatement(this.statement(sql), [])
+    return new SqliteStatement(this.#file, this.statement(sql), [])
   }
 
   async batch<T>(statements: Statement[]): Promise<{ results: T[] }[]> {
@@ -37,9 +39,14 @@ export class SqliteDatabase implements Database {
       this.#database.exec('COMMIT')
       return answers
     } catch (cause) {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
-      throw cause
+      this.#rollBack()
+      throw aboutStore(this.#file, cause)
     }
+  }
+
+  /** A transaction that the database itself has given up, on a full disk say, is over already. */
+  #rollBack(): void {
+    if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
   }
 
   /** Runs each migration file that this database has not seen, in the table that `wrangler d1 migrations` uses. */
@@ -60,7 +67,7 @@ export class SqliteDatabase implements Database {
       }
       this.#database.exec('COMMIT')
     } catch (cause) {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
+      this.#rollBack()
       throw cause
     }
   }
@@ -90,21 +97,33 @@ export class SqliteDatabase implements Database {
 
 type Value = null | number | string | Uint8Array
 
+/** What goes wrong with the file itself: read-only, input or output, damaged, full, not to be opened, no database; or in use for too long. */
+const OF_THE_FILE = new Set([5, 8, 10, 11, 13, 14, 26])
+
+/** The error with the file's name in it, where the file is at fault: the operator has to look after it. */
+function aboutStore(file: string, cause: unknown): unknown {
+  const { errcode, message } = cause as { errcode?: number; message?: string }
+  if (errcode === undefined || !OF_THE_FILE.has(errcode & 0xff)) return cause
+  return new Error(`Cannot use the store "${file}": ${message}`, { cause })
+}
+
 class SqliteStatement implements Statement {
+  readonly #file: string
   readonly #statement: StatementSync
   readonly #values: readonly Value[]
 
-  constructor(statement: StatementSync, values: readonly Value[]) {
+  constructor(file: string, statement: StatementSync, values: readonly Value[]) {
+    this.#file = file
     this.#statement = statement
     this.#values = values
   }
 
   bind(...values: readonly unknown[]): Statement {
-    return new SqliteStatement(this.#statement, values.map(bindable))
+    return new SqliteStatement(this.#file, this.#statement, values.map(bindable))
   }
 
   rows<T>(): T[] {
-    return this.#statement.all(...this.#values) as T[]
+    return this.#try(() => this.#statement.all(...this.#values) as T[])
   }
 
   async all<T>(): Promise<{ results: T[] }> {
@@ -112,11 +131,19 @@ class SqliteStatement implements Statement {
   }
 
   async first<T>(): Promise<T | null> {
-    return (this.#statement.get(...this.#values) as T | undefined) ?? null
+    return this.#try(() => (this.#statement.get(...this.#values) as T | undefined) ?? null)
   }
 
   async run(): Promise<unknown> {
-    return this.#statement.run(...this.#values)
+    return this.#try(() => this.#statement.run(...this.#values))
+  }
+
+  #try<T>(work: () => T): T {
+    try {
+      return work()
+    } catch (cause) {
+      throw aboutStore(this.#file, cause)
+    }
   }
 }
 

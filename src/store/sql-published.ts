@@ -246,7 +246,7 @@ export class SqlPublished implements PublishedStore {
       data: string
       body: string
     }>(
-      `SELECT n, seq, removed, data, body FROM article WHERE (seq, n) > (
+      `SELECT n, seq, removed, data, substr(body, 1, 8000) AS body FROM article WHERE (seq, n) > (
          SELECT coalesce(max(value ->> 0), 0), coalesce(max(value ->> 1), 0) FROM meta WHERE key = 'searchable')
        ORDER BY seq, n LIMIT ?1`,
       limit,

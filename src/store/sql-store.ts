@@ -25,6 +25,9 @@ import type {
 /** How many records of one name are looked at: a name that more people share tells too little to join them by. */
 const NAMESAKES = 40
 
+/** A lease that ends later than one taken now could was written by a clock that has been put back. Milliseconds. */
+const CLOCK_SLACK = 300_000
+
 /** The store in SQL, for D1 and `node:sqlite` alike. All SQL of Dateline stands here and in `migrations/`. */
 export class SqlStore extends SqlPublished implements Store {
   async lease(ask: {
@@ -36,7 +39,7 @@ export class SqlStore extends SqlPublished implements Store {
     const rows = await this.all<StateRow>(
       `INSERT INTO source_state (id, lease, lease_until) SELECT value, ?2, ?3 FROM json_each(?1) WHERE true
        ON CONFLICT (id) DO UPDATE SET lease = ?2, lease_until = ?3
-         WHERE (next_due <= ?4 OR state ->> 'lastTry' > ?4) AND lease_until <= ?4
+         WHERE (next_due <= ?4 OR state ->> 'lastTry' > ?4) AND (lease_until <= ?4 OR lease_until > ?3 + ${CLOCK_SLACK})
        RETURNING id, state, fingerprint`,
       JSON.stringify(ask.ids),
       ask.owner,
@@ -80,7 +83,7 @@ export class SqlStore extends SqlPublished implements Store {
       hash,
     ])
     const rows = await this.all<LookUpRow>(
-      `SELECT j.key AS i, coalesce(g.id, u.id) AS id, a.hash AS hash, o.id IS NOT NULL AS taken,
+      `SELECT j.key AS i, coalesce(g.id, u.id) AS id, a.hash AS hash, a.date AS date, o.id IS NOT NULL AS taken,
          CASE WHEN a.hash <> j.value ->> 3 AND a.removed IS NULL THEN a.data END AS data,
          CASE WHEN a.hash <> j.value ->> 3 AND a.removed IS NULL THEN a.body END AS body
        FROM json_each(?1) j
@@ -373,6 +376,7 @@ interface LookUpRow {
   readonly i: number
   readonly id: string | null
   readonly hash: string | null
+  readonly date: number | null
   readonly taken: number
   readonly data: string | null
   readonly body: string | null
@@ -403,8 +407,10 @@ function leasedSource(row: StateRow): LeasedSource {
 
 function ledgerAnswer(row: LookUpRow): LedgerAnswer {
   if (row.id === null) return { kind: 'new', guidTaken: row.taken === 1 }
-  if (row.data === null || row.hash === null) return { kind: 'same', id: row.id }
-  return { kind: 'changed', id: row.id, article: articleFromJson(row.data, row.body ?? ''), hash: row.hash }
+  const date = row.date === null ? undefined : new Date(row.date)
+  if (row.data === null || row.hash === null) return { kind: 'same', id: row.id, ...(date && { date }) }
+  const article = articleFromJson(row.data, row.body ?? '')
+  return { kind: 'changed', id: row.id, article, hash: row.hash, ...(date && { date }) }
 }
 
 const toArticle = (row: ArticleRow): Article => articleFromJson(row.data, row.body)

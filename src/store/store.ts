@@ -22,7 +22,7 @@ export interface SourceResult {
   readonly lastNew?: Date
   readonly repairs?: readonly string[]
   readonly unreadable?: number
-  /** Date of the oldest item that the feed shows; absent where it was not read whole. */
+  /** The date under which the oldest article is kept that the feed shows; absent where it was not read whole. */
   readonly oldest?: Date
 }
 
@@ -34,13 +34,19 @@ export interface LedgerQuestion {
   readonly hash: string
 }
 
-/** What the ledger knows of an item. */
+/** What the ledger knows of an item. `date` is the one under which its article is kept, absent where it is not. */
 export type LedgerAnswer =
   /** Never seen. `guidTaken`: an article of another source has this guid for its id. */
   | { readonly kind: 'new'; readonly guidTaken: boolean }
   /** Kept, and nothing has changed since; or once kept and gone from the store by removal or retention. */
-  | { readonly kind: 'same'; readonly id: string }
-  | { readonly kind: 'changed'; readonly id: string; readonly article: Article; readonly hash: string }
+  | { readonly kind: 'same'; readonly id: string; readonly date?: Date }
+  | {
+      readonly kind: 'changed'
+      readonly id: string
+      readonly article: Article
+      readonly hash: string
+      readonly date?: Date
+    }
 
 /** An article on its way into the store, with what it is found by. */
 export interface KeptArticle {

@@ -157,6 +157,13 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
       expect(await lease('me', at(1))).toHaveLength(2)
     })
 
+    test('lease() takes back what was leased by a clock that has been put back since, and nothing else', async () => {
+      await store.lease({ ids: ['a'], owner: 'ahead', until: at(600), now: at(585) })
+      await store.lease({ ids: ['b'], owner: 'beside', until: at(16), now: at(1) })
+      const taken = await store.lease({ ids: ['a', 'b'], owner: 'me', until: at(15), now: at(0) })
+      expect(taken.map(({ id }) => id)).toEqual(['a'])
+    })
+
     test('lookUp() finds by guid, then by address whatever its scheme, and never in another source', async () => {
       await write([kept(anArticle('urn:x:1', { guid: 'g1', url: 'https://www.one.test/a/' }))])
       const answers = await store.lookUp([
@@ -166,8 +173,8 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
         { source: 'two', guid: 'urn:x:1', url: 'https://two.test/a', hash: 'h1' },
       ])
       expect(answers).toEqual([
-        { kind: 'same', id: 'urn:x:1' },
-        { kind: 'same', id: 'urn:x:1' },
+        { kind: 'same', id: 'urn:x:1', date: at(1) },
+        { kind: 'same', id: 'urn:x:1', date: at(1) },
         { kind: 'new', guidTaken: false },
         { kind: 'new', guidTaken: true },
       ])
@@ -177,7 +184,7 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
       const article = anArticle('urn:x:1', { guid: 'g1' })
       await write([kept(article)])
       const [answer] = await store.lookUp([{ source: 'one', guid: 'g1', url: article.url, hash: 'h2' }])
-      expect(answer).toEqual({ kind: 'changed', id: 'urn:x:1', article, hash: 'h1' })
+      expect(answer).toEqual({ kind: 'changed', id: 'urn:x:1', article, hash: 'h1', date: at(1) })
     })
 
     test('keep() updates an article, and the ledger knows its old and its new guid', async () => {

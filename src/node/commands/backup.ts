@@ -16,6 +16,9 @@ export async function backup({ options }: Call): Promise<void> {
     await copy(database, partial)
     renameSync(partial, file)
     if (!options.quiet) process.stdout.write(`${options.store} copied to ${file}\n`)
+  } catch (cause) {
+    rmSync(partial, { force: true })
+    throw new Error(`Cannot back up "${options.store}" to "${file}": ${(cause as Error).message}`, { cause })
   } finally {
     database.close()
   }
@@ -39,11 +42,19 @@ export async function restore({ options }: Call): Promise<void> {
 
 /** A copy that is damaged, or of something else, is refused before anything is overwritten. */
 function check(database: DatabaseSync, file: string): void {
-  const [answer] = database.prepare('PRAGMA quick_check(1)').all()
-  if (answer?.quick_check !== 'ok')
-    throw new Error(`Cannot restore "${file}": it is damaged (${String(answer?.quick_check)})`)
+  const state = quickCheck(database)
+  if (state !== 'ok') throw new Error(`Cannot restore "${file}": it is damaged (${state})`)
   const tables = database
     .prepare("SELECT name FROM sqlite_master WHERE name IN ('article', 'd1_migrations')")
     .all()
   if (tables.length < 2) throw new Error(`Cannot restore "${file}": it is no store of Dateline`)
+}
+
+/** `ok`, or what is wrong, in SQLite's words. */
+function quickCheck(database: DatabaseSync): string {
+  try {
+    return String(database.prepare('PRAGMA quick_check(1)').get()?.quick_check)
+  } catch (cause) {
+    return (cause as Error).message
+  }
 }
