@@ -627,4 +627,13 @@ describe('bylines from bad input', () => {
     readByline(line)
     expect(performance.now() - start).toBeLessThan(1000)
   })
+
+  it.each([
+    'Hedda Gabler</dc:creator></name></author><author><name>Mallory</name>',
+    'Hedda Gabler]]><author><name>Mallory</name></author>',
+    '<name>Hedda Gabler</name><atom:author>Mallory',
+  ])('readByline() does not read on where a name ends its own element: %s', (line) => {
+    expect(readByline(line).map(({ name }) => name)).not.toContain('Mallory')
+    expect(readByline(line)[0]?.name).toMatch(/^Hedda Gabler/)
+  })
 })

@@ -26,6 +26,18 @@ const people = (records: readonly Author[], curated: readonly CuratedAuthor[] = 
   directory({ learned: records, curated, outletName, now })
 
 describe('directory()', () => {
+  test('shows the record that another was merged into, whichever comes first', () => {
+    const records = [
+      learned('a-byron', 'A. Byron', { mergedInto: 'ada-byron' }),
+      learned('ada-byron', 'Ada Byron'),
+    ]
+    for (const list of [records, [...records].reverse()]) {
+      const { card, idsOf } = people(list)
+      expect(card('a-byron')).toMatchObject({ id: 'ada-byron', name: 'Ada Byron' })
+      expect([...idsOf('ada-byron')].sort()).toEqual(['a-byron', 'ada-byron'])
+    }
+  })
+
   test('shows the newest bio and the present role said last, and says where the bio was read', () => {
     const { card } = people([
       learned('ada', 'Ada Byron', {

@@ -39,6 +39,32 @@ function learnAll(sightings: readonly Sighting[], curated: readonly CuratedAutho
 }
 
 describe('learn()', () => {
+  test('keeps a record small whatever one outlet says of a person, and pushes out no other outlet', () => {
+    const theirs = sighting('Ada Byron', {
+      bio: 'Ada Byron is an editor.',
+      links: ['https://ada.example/'],
+      at: day(1),
+    })
+    const many = Array.from({ length: 300 }, (_, i) =>
+      sighting('Ada Byron', {
+        source: 'globe',
+        outlet: 'Globe',
+        at: new Date(day(2).getTime() + i * 1000),
+        bio: `Ada Byron is number ${i}.`,
+        roles: [{ title: `Editor ${i}`, organisation: 'Globe' }],
+        links: ['https://ada.example/', `https://ada.example/${i}`],
+        outlets: [`Paper ${i}`],
+        picture: { url: `https://ada.example/${i}.jpg` },
+      }),
+    )
+    const { records, ends } = learnAll([theirs, ...many])
+    const record = records.get(ends[0] ?? '')!
+    expect(ends.at(-1)).toBe(ends[0])
+    expect(JSON.stringify(record).length).toBeLessThan(20_000)
+    expect(record.bios.map(({ text }) => text)).toContain('Ada Byron is an editor.')
+    expect(record.bios.map(({ text }) => text)).toContain('Ada Byron is number 299.')
+  })
+
   test('gives one record to one name at one outlet, and counts its articles', () => {
     const { ids, records } = learnAll([
       sighting('Ada Byron', { bio: 'Ada Byron is an editor.' }),

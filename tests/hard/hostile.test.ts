@@ -153,7 +153,7 @@ function expectSmallRows(database: ReturnType<typeof aWorld>['database']): void 
   expect(tooLarge).toEqual([])
 }
 
-const MOST = { article: 1_000_000, ledger: 20_000, author: 200_000, source: 200_000 }
+const MOST = { article: 1_500_000, ledger: 20_000, author: 200_000, source: 200_000 }
 
 /** The published documents that the hostile articles reach, for the judge. */
 async function keepDocuments(

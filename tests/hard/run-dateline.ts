@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 
 /** How a command of ours ended, and what it cost. */
@@ -14,7 +14,10 @@ export interface Ended {
 /** Runs a command of ours as a process of its own. `started` gets a way to kill it. */
 export function runDateline(
   args: readonly string[],
-  { started, env }: { started?: (kill: () => void) => void; env?: Record<string, string> } = {},
+  {
+    started,
+    env,
+  }: { started?: (kill: () => void, child: ChildProcess) => void; env?: Record<string, string> } = {},
 ): Promise<Ended> {
   const peakFile = `/tmp/dateline-peak-${process.pid}-${counter++}`
   const preload = new URL('./report-peak.js', import.meta.url).href
@@ -26,7 +29,7 @@ export function runDateline(
   let [out, err] = ['', '']
   child.stdout.on('data', (chunk) => (out += chunk))
   child.stderr.on('data', (chunk) => (err += chunk))
-  started?.(() => child.kill('SIGKILL'))
+  started?.(() => child.kill('SIGKILL'), child)
   return new Promise((resolve) => {
     child.on('close', (code, signal) =>
       resolve({
