@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'workers',
           include: ['tests/worker/**/*.test.ts'],
           setupFiles: ['./tests/worker/setup.ts'],
+          globalSetup: ['./tests/worker/loopback-origin.ts'],
           testTimeout: 30_000,
         },
       },

@@ -1,11 +1,12 @@
 /**
- * Learns the weights of `src/curate/likeness.ts` anew: `node bench/learn-likeness.ts STORIES.json`, a file of reports
+ * Learns the weights of `src/curate/evidence.ts` anew: `node bench/learn-likeness.ts STORIES.json`, a file of reports
  * with their events (`id headline text source published language event`). Prints them; a person puts them in.
  * The pairs of `tests/curate/told-pairs.ts` are learnt with them: they are what a small corpus has too little of.
  */
 import { readFileSync } from 'node:fs'
 import type { Told } from '../src/curate/duplicates.ts'
-import { compare, type Evidence } from '../src/curate/likeness.ts'
+import type { Evidence } from '../src/curate/evidence.ts'
+import { Comparison } from '../src/curate/likeness.ts'
 import { storyTerms } from '../src/curate/story-signature.ts'
 import { ONE_STORY, STILL_ONE, TWO_STORIES } from '../tests/curate/told-pairs.ts'
 import { toldIn } from '../tests/curate/told-stories.ts'
@@ -34,7 +35,8 @@ function examplesOf(told: readonly (Told & { event: string })[]): { example: Exa
   const sorted = told.toSorted((a, b) =>
     a.published < b.published ? -1 : a.published > b.published ? 1 : a.id < b.id ? -1 : 1,
   )
-  const { evidence } = compare(
+  const comparison = new Comparison(sorted[0]!.language)
+  const { pages } = comparison.update(
     sorted.map((each) => ({
       ...storyTerms(each),
       id: each.id,
@@ -45,7 +47,7 @@ function examplesOf(told: readonly (Told & { event: string })[]): { example: Exa
   const found: { example: Example; evidence: Evidence }[] = []
   for (const [b, one] of sorted.entries()) {
     for (const [a, other] of sorted.slice(0, b).entries()) {
-      const known = evidence(a, b)
+      const known = comparison.evidence(pages[b]!, pages[a]!)
       const same = one.event === other.event
       if (same || known.all >= 0.03)
         found.push({ example: { values: [1, ...Object.values(known)], same }, evidence: known })

@@ -11,6 +11,7 @@ import { publish } from '../src/publish.ts'
 import { siteOf } from '../src/site.ts'
 import { SqlStore } from '../src/store/sql-store.ts'
 import { after, articlesOf, authors, sources } from './articles.ts'
+import { figure } from './figures.ts'
 import { median } from './measure.ts'
 
 /**
@@ -90,6 +91,8 @@ const [small, large] = stores.map(({ costs }) => median(costs))
 console.log(
   `after one new article: ${sizes[0]} stored ${small?.toFixed(1)} ms, ${sizes[1]} stored ${large?.toFixed(1)} ms, ratio ${((large ?? 0) / (small ?? 1)).toFixed(2)}`,
 )
+
+figure('publish-growth', (large ?? 0) / (small ?? 1))
 
 for (const number of [100, 1000]) {
   const { store } = await storeOf(number)

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { figure } from './figures.ts'
 import { type Cost, measure, median, Origin } from './measure.ts'
 
 /**
@@ -162,7 +163,12 @@ async function checkEtiquette(): Promise<void> {
   await measure(dateline.command(cold))
   const got = await origin.ask<{ bytes: number }>('/counters')
   const least = await origin.ask<{ bytes: number }>('/gzip-bytes')
-  console.log(`body bytes, cold, against gzip: ${(got.bytes / least.bytes).toFixed(3)}`)
+  if (feeds === 100) {
+    figure('requests-a-feed', seen.requests / feeds)
+    figure('full-answers', 1 - seen.notModified / seen.requests)
+    figure('at-once', seen.mostAtOnce)
+    figure('bytes-gzip', got.bytes / least.bytes)
+  }
 }
 
 /** How many of the newest items that should stand in the published documents do not: those among the newest 200 of all. */
@@ -187,5 +193,20 @@ function print(missing: number): void {
       `| ${name} | ${cell('cold')} | ${cell('warm')} | ${cell('changed')} | ${peak('cold', name).toFixed(0)} |`,
     )
   }
-  console.log(`\nnewest articles of changed feeds missing in the published documents: ${missing}`)
+  console.log('')
+  const against = (phase: string, name: string) => cpu(phase, 'dateline') / cpu(phase, name)
+  if (feeds === 100) {
+    figure('warm-newsboat-100', against('warm', 'newsboat'))
+    figure('warm-bare-100', against('warm', 'bare http'))
+    figure('cold-naive-100', against('cold', 'naive'))
+    figure('changed-validators-100', against('changed', 'naive + validators'))
+    figure('missing', missing)
+  } else if (feeds === 1000) {
+    figure('warm-bare-1000', against('warm', 'bare http'))
+    figure('warm-validators-1000', against('warm', 'naive + validators'))
+    figure('cold-naive-1000', against('cold', 'naive'))
+    figure('changed-validators-1000', against('changed', 'naive + validators'))
+    figure('peak-naive-1000', peak('cold', 'dateline') / peak('cold', 'naive'))
+  }
+  console.log(`newest articles of changed feeds missing in the published documents: ${missing}`)
 }

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { openSqlite } from '../src/node/sqlite-database.ts'
 import { SqlStore } from '../src/store/sql-store.ts'
 import { articlesOf } from './articles.ts'
+import { figure } from './figures.ts'
 import { cpuOf, median } from './measure.ts'
 
 /**
@@ -162,6 +163,10 @@ try {
       `| ${mode} | ${ours.toFixed(1)} | ${bare.toFixed(1)} | ${nginx.toFixed(1)} | ${(ours / bare).toFixed(2)} | ${(ours / nginx).toFixed(2)} |`,
     )
   }
+  const against = (mode: string, name: string) =>
+    median(costs.get(`${mode} dateline`) ?? []) / median(costs.get(`${mode} ${name}`) ?? [])
+  for (const mode of MODES) figure(`serve-${mode}`, against(mode, 'node:http'))
+  figure('serve-nginx', against('identity', 'nginx'))
 } finally {
   for (const child of children) child.kill('SIGTERM')
   await pause(300)

@@ -36,9 +36,10 @@ export async function findArchive(
   const archive = await store.archive(feed.path, number)
   if (!archive) return undefined
   const kept = await store.keptAmong(archive.entries.flat())
-  const archives = { current: feed.path, ...(await previousOf(feed.path, number, ports)) }
+  const topics = newsroom.topics.map(({ id }) => id)
+  const archives = { current: feed.path, ...(await neighbourOf(feed.path, number, ports)) }
   return {
-    tag: shortHash(JSON.stringify([kept, archives, feed, newsroom.sources])),
+    tag: shortHash(JSON.stringify([kept, archives, feed, newsroom.sources, topics])),
     edition: async () => {
       const numbered = await store.articlesByNumber(kept, { bodies: true })
       const byNumber = new Map(numbered.map(({ n, article }) => [n, article]))
@@ -63,6 +64,7 @@ function compile(
     picks: feed.picks.map(({ pinUntil: _, feed: __, ...pick }) => pick),
     authorsOf: namedAsPrinted,
     sources: newsroom.sources,
+    topics: newsroom.topics,
     readByline: (line, article) => creditsOf(line, article),
     now: ports.now(),
   })
@@ -74,11 +76,20 @@ function compile(
   return { ...edition, feed: { ...edition.feed, archives }, entries }
 }
 
-/** The archive before this one, unless all that it held is past its retention. */
-async function previousOf(feed: string, number: number, { store }: Ports): Promise<{ previous?: string }> {
-  const archive = number > 1 ? await store.archive(feed, number - 1) : undefined
-  if (!archive || Math.max(...archive.entries.flat()) < (await store.leastNumber())) return {}
-  return { previous: archivePath(feed, number - 1) }
+/**
+ * The archive before this one, unless all that it held is past its retention. The first leads to the one after it
+ * instead: an archive that leads to no other is half of one (RFC 5005 §4), and this changes it no more than once.
+ */
+async function neighbourOf(
+  feed: string,
+  number: number,
+  { store }: Ports,
+): Promise<{ previous?: string; next?: string }> {
+  const before = number > 1 ? await store.archive(feed, number - 1) : undefined
+  if (before && Math.max(...before.entries.flat()) >= (await store.leastNumber()))
+    return { previous: archivePath(feed, number - 1) }
+  const after = await store.archive(feed, number + 1)
+  return after ? { next: archivePath(feed, number + 1) } : {}
 }
 
 function mentionOf({ id, url, headline, source }: Article): Mention {

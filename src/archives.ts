@@ -14,6 +14,8 @@ export interface ArchivedFeed {
   readonly edition: Edition
   /** Most entries that the feed itself shows. */
   readonly limit: number
+  /** The date down to which it shows everything, in milliseconds. Absent: where it is full, down to its oldest entry. */
+  readonly reach?: number
   /** The articles that belong to it among those written since. */
   readonly listed: (since: number) => Promise<readonly Filed[]>
   /** Puts articles that tell one story together, the leading one first. Absent: each stands for itself. */
@@ -78,7 +80,7 @@ async function findOpen(
   const archived = head.last > 0 ? await store.archived(feed.edition.feed.path, numbers) : new Set()
   const all = [...head.open, ...others.filter(([n]) => !archived.has(n))]
   const open = all.sort(([n, date], [m, other]) => date - other || n - m)
-  const reach = reachOf(feed)
+  const reach = feed.reach ?? reachOf(feed)
   const shown = open.some(([, date]) => date === reach) ? await shownBy(feed.edition, store) : new Set()
   const isOut = ([n, date]: Filed) => date < reach || (date === reach && !shown.has(n))
   const out = open.filter(isOut)
@@ -86,7 +88,8 @@ async function findOpen(
 }
 
 async function shownBy({ entries }: Edition, store: Ports['store']): Promise<ReadonlySet<number>> {
-  return new Set((await store.numbersOf(entries.map(({ article }) => article.id))).values())
+  const ids = entries.flatMap(({ article, alsoCovered }) => [article, ...alsoCovered]).map(({ id }) => id)
+  return new Set((await store.numbersOf(ids)).values())
 }
 
 /** How many of the open articles make archives now: whole ones, so that there are few. */

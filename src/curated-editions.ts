@@ -1,8 +1,7 @@
 import { type ArchivedFeed, type Filing, withArchives } from './archives.ts'
 import { compileEdition } from './curate/compile-edition.ts'
-import { publishedOf } from './curate/order.ts'
-import { readsText } from './curate/rules.ts'
-import { storiesOf } from './curate/stories-of.ts'
+import { readsText, withArticle } from './curate/rules.ts'
+import type { StoryOf } from './curate/stories-of.ts'
 import type { Directory } from './enrich/directory.ts'
 import type { Article } from './model/article.ts'
 import type { CuratedFeed, Edition } from './model/edition.ts'
@@ -12,13 +11,13 @@ import { givenTo, People } from './people.ts'
 import type { Ports } from './ports.ts'
 import { countryName } from './render/labels.ts'
 import type { Filed, Numbered } from './store/published-store.ts'
+import { storiesAmong } from './stories.ts'
+import { withBodies } from './with-bodies.ts'
 
 /** How far back a curated feed looks, in articles: its cost follows this window, never the store. */
 const WINDOW = 2000
 /** Articles looked at in one go when they are filed. */
 const BATCH = 1000
-
-type StoryOf = (article: { readonly id: string }) => string | undefined
 
 /** Compiles the curated feeds, all of them from one reading of the newest articles. */
 export class CuratedEditions {
@@ -39,10 +38,10 @@ export class CuratedEditions {
     const bodies = feeds.some((feed) => readsText(feed.rule))
     const candidates = await newestArticles(store, { limit, bodies })
     const people = await this.#people.of(candidates)
-    const storyOf = feeds.some(groups) ? await this.#stories(candidates) : undefined
+    const storyOf = feeds.some(groups) ? await storiesAmong(candidates, { store, limit: WINDOW }) : undefined
     const input = { candidates, people, storyOf, now: now() }
     const editions = feeds.map((feed) => this.#compile(feed, input))
-    const shown = bodies ? editions : await this.#withBodies(editions)
+    const shown = bodies ? editions : await withBodies(editions, store)
     const passing = this.#passing(feeds)
     return Promise.all(
       shown.map((edition, i) => {
@@ -67,7 +66,10 @@ export class CuratedEditions {
       candidates,
       ...givenTo(people, this.#newsroom),
       ...(groups(feed) && storyOf && { storyOf }),
-      names: { author: (id: string) => people.card(id)?.name, country: countryName },
+      names: {
+        author: (id: string) => people.card(id)?.name,
+        country: (code: string) => withArticle(countryName(code)),
+      },
       now,
     })
   }
@@ -142,27 +144,6 @@ export class CuratedEditions {
     return entries
       .map(({ article, alsoCovered }) => [article, ...alsoCovered].flatMap(({ id }) => byId.get(id) ?? []))
       .reverse()
-  }
-
-  /** Which of the articles at hand tell one story. */
-  async #stories(candidates: readonly Article[]): Promise<StoryOf> {
-    const oldest = candidates.at(-1)
-    if (!oldest) return () => undefined
-    const since = publishedOf(oldest)
-    return storiesOf(await this.#ports.store.signatures({ since, limit: WINDOW }))
-  }
-
-  /** Choosing needs no bodies, showing does: only those of the chosen are read. */
-  async #withBodies(editions: readonly Edition[]): Promise<Edition[]> {
-    const ids = new Set(editions.flatMap((edition) => edition.entries.map((entry) => entry.article.id)))
-    const bodies = await this.#ports.store.bodies([...ids])
-    return editions.map((edition) => ({
-      ...edition,
-      entries: edition.entries.map((entry) => ({
-        ...entry,
-        article: { ...entry.article, articleBody: bodies.get(entry.article.id) ?? '' },
-      })),
-    }))
   }
 }
 

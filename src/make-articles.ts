@@ -10,6 +10,7 @@ import { firstId } from './normalise/identity.ts'
 import type { Ports } from './ports.ts'
 import type { ReadItem } from './read-source.ts'
 import type { KeptArticle, LedgerAnswer } from './store/store.ts'
+import { turns } from './turns.ts'
 
 /** Articles that are new or have changed, ready to be kept, with what they teach of their authors. */
 export interface MadeArticles {
@@ -26,7 +27,14 @@ export async function makeArticles(
   context: { now: Date; newsroom: Newsroom; ports: Ports },
 ): Promise<MadeArticles> {
   const budget = new CreditBudget()
-  const found = apart(items.flatMap((item, i) => discover(item, answers[i], { ...context, budget })))
+  const turn = turns()
+  const discovered: Found[] = []
+  for (const [i, item] of items.entries()) {
+    const others = turn()
+    if (others) await others
+    discovered.push(...discover(item, answers[i], { ...context, budget }))
+  }
+  const found = apart(discovered)
   const fresh = new Set(found.filter(({ before }) => before === undefined).map(({ id }) => id))
   const sightings = found.map(({ enriched, source, draft }) =>
     sightingsOf(enriched, {

@@ -14,6 +14,8 @@ export interface FoundPerson {
   readonly id: string
   /** All ids under which their articles are listed. */
   readonly ids: readonly string[]
+  /** Some of these list a namesake's articles too: the outlet tells whose each is. */
+  readonly shares: boolean
   readonly records: readonly Author[]
   readonly directory: Directory
 }
@@ -55,7 +57,15 @@ export class People {
     const found = this.#directoryOf(records)
     const resolved = found.resolve(id)
     if (!found.author(resolved)) return undefined
-    return { id: resolved, ids: found.idsOf(resolved), records, directory: found }
+    const shared = records.map((each) => each.id).filter((each) => this.#isShared(each, found))
+    const ids = [...new Set([...found.idsOf(resolved), ...shared])]
+    return { id: resolved, ids, shares: shared.length > 0, records, directory: found }
+  }
+
+  /** Whether an id stands for one person at one outlet and for another at another. */
+  #isShared(id: string, people: Directory): boolean {
+    const usual = people.resolve(id)
+    return this.#newsroom.sources.some((source) => people.resolve(id, source.id) !== usual)
   }
 
   #directoryOf(learned: readonly Author[]): Directory {
@@ -72,12 +82,13 @@ export class People {
 /** What every edition is given beside its articles: who is who, and what people have decided. */
 export function givenTo(
   people: Directory,
-  { picks, sources }: Newsroom,
-): Pick<EditionInput, 'authorsOf' | 'picks' | 'sources' | 'readByline'> {
+  { picks, sources, topics }: Newsroom,
+): Pick<EditionInput, 'authorsOf' | 'picks' | 'sources' | 'topics' | 'readByline'> {
   return {
     authorsOf: (article) => cardsOf(article, people),
     picks,
     sources,
+    topics,
     readByline: (line, article) => creditsOf(line, article, people),
   }
 }

@@ -1,4 +1,5 @@
 import { oneLine } from './fetch/one-line.ts'
+import type { Draft } from './model/draft.ts'
 import type { FeedSnapshot, Fingerprint, ParsedFeed } from './model/feed.ts'
 import type { FetchState } from './model/fetch-state.ts'
 import type { Source } from './model/source.ts'
@@ -10,6 +11,7 @@ import { parseFeed } from './parse/parse-feed.ts'
 import type { Ports } from './ports.ts'
 import type { ReadItem, Reading } from './read-source.ts'
 import type { LeasedSource } from './store/store.ts'
+import { turns } from './turns.ts'
 
 /** Reads a body that has come: as a feed with its items, or with the reason why it is none. Loaded only once some body has changed. */
 export async function readSnapshot(
@@ -20,9 +22,14 @@ export async function readSnapshot(
   try {
     const now = fresh.ports.now().getTime()
     const isDueWhole = now - (fresh.state.readWhole ?? 0) >= READ_WHOLE_AFTER
-    const feed = await parseFeed(fresh.snapshot, isDueWhole ? undefined : leased.fingerprint)
-    const items = readItems(feed, source, fresh.ports)
-    const fingerprint = same(feed.fingerprint, leased.fingerprint) ? undefined : feed.fingerprint
+    const before = isDueWhole
+      ? undefined
+      : (leased.fingerprint ?? (await fresh.ports.store.fingerprint(source.id)))
+    const feed = await parse(fresh.snapshot, before)
+    const cut = feed.repairs.find(isCut)
+    if (cut) fresh.ports.log.warn('A feed is longer than what is read', { source: source.id, repair: cut })
+    const items = await readItems(feed, source, fresh.ports)
+    const fingerprint = same(feed.fingerprint, before) ? undefined : feed.fingerprint
     return {
       source,
       state: feed.skipped === 0 ? { ...fresh.state, readWhole: now } : fresh.state,
@@ -48,6 +55,13 @@ export async function readSnapshot(
   }
 }
 
+/** Leaves out what is known, but not where items have left the feed: then it is to be seen which are still there. */
+async function parse(snapshot: FeedSnapshot, known: Fingerprint | undefined): Promise<ParsedFeed> {
+  const feed = await parseFeed(snapshot, known)
+  const hasShrunk = known && feed.skipped > 0 && feed.fingerprint.items.length < known.items.length
+  return hasShrunk ? parseFeed(snapshot) : feed
+}
+
 /** The feed that a page declares with `link rel=alternate`, best first. */
 function declaredFeed({ body, contentType, url }: FeedSnapshot): string | undefined {
   const { text } = decode(body, contentType)
@@ -62,23 +76,28 @@ const READ_WHOLE_AFTER = 7 * 24 * 3_600_000
 const isWhole = ({ skipped, items, repairs }: ParsedFeed): boolean =>
   skipped === 0 &&
   items.length > 0 &&
-  !repairs.some((repair) => repair.startsWith('kept the newest') || repair.startsWith('closed after'))
+  !repairs.some((repair) => isCut(repair) || repair.startsWith('closed after'))
 
-/** The items as drafts; one that cannot be read is logged, and harms no other. */
-function readItems(feed: ParsedFeed, source: Source, ports: Ports): ReadItem[] {
-  const drafts = feed.items.flatMap((item) => {
+const isCut = (repair: string): boolean => repair.startsWith('kept the newest')
+
+/** The items as drafts; one that cannot be read is logged, and harms no other. A body of megabytes holds up nobody. */
+async function readItems(feed: ParsedFeed, source: Source, ports: Ports): Promise<ReadItem[]> {
+  const turn = turns()
+  const drafts: (Draft & { cut?: true })[] = []
+  for (const item of feed.items) {
+    const others = turn()
+    if (others) await others
     try {
       const draft = toArticle({ item, feed, source })
-      return draft ? { ...draft, ...(item.cut && { cut: item.cut }) } : []
+      if (draft) drafts.push({ ...draft, ...(item.cut && { cut: item.cut }) })
     } catch (cause) {
       ports.log.warn('An item cannot be read', {
         source: source.id,
         item: item.guid ?? item.url,
         error: oneLine(String(cause)),
       })
-      return []
     }
-  })
+  }
   return tellApart(drafts).map(({ ambiguous, cut, ...draft }) => ({
     draft,
     ...(cut && { cut }),

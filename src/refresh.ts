@@ -19,7 +19,7 @@ export interface RefreshSettings extends KeepSettings {
 const LEASE = 15 * 60_000
 
 /** Items of one transaction: more of them only cost memory. */
-const MOST_ITEMS = 400
+const MOST_ITEMS = 200
 
 /** The way in, whole: takes the sources that are due, asks each politely, and keeps what they say. */
 export async function refresh(
@@ -42,10 +42,11 @@ export async function refreshLeased(
 ): Promise<Outcome[]> {
   const sources = new Map(newsroom.sources.map((source) => [source.id, source]))
   const keeper = new Keeper(ports, newsroom, settings)
+  const paced: Ports = { ...ports, fetch: (ask) => ports.fetch({ ...ask, room: () => keeper.room() }) }
   await Promise.all(
     settings.leased.map(async (leased) => {
       const source = sources.get(leased.id)
-      const reading = source && (await readSource(source, leased, { ports, settings }))
+      const reading = source && (await readSource(source, leased, { ports: paced, settings }))
       if (reading && !isCutShort(reading, settings)) await keeper.take(reading)
     }),
   )
@@ -67,6 +68,7 @@ class Keeper {
   readonly #outcomes: Outcome[] = []
   #waiting: Reading[] = []
   #items = 0
+  #batches = 0
   #kept: Promise<void> = Promise.resolve()
 
   constructor(ports: Ports, newsroom: Newsroom, settings: RefreshSettings) {
@@ -86,6 +88,11 @@ class Keeper {
     if (this.#waiting.length >= this.#settings.batch || this.#items >= MOST_ITEMS) await this.#flush()
   }
 
+  /** Resolves once at most one batch waits behind the one that is being kept: bodies come faster than they are kept. */
+  async room(): Promise<void> {
+    while (this.#batches > 1) await this.#kept.catch(() => {})
+  }
+
   async end(): Promise<Outcome[]> {
     await this.#flush()
     return this.#outcomes
@@ -95,7 +102,8 @@ class Keeper {
     const readings = this.#waiting
     this.#waiting = []
     this.#items = 0
-    this.#kept = this.#kept.then(() => this.#keep(readings))
+    this.#batches++
+    this.#kept = this.#kept.then(() => this.#keep(readings)).finally(() => this.#batches--)
     return this.#kept
   }
 

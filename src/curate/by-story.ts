@@ -29,6 +29,23 @@ function gather(admitted: readonly Candidate[], storyOf: EditionInput['storyOf']
   return [...stories.values()]
 }
 
+/** Why an article leads the others of its story, in words that complete "it leads …". */
+export function whyItLeads(
+  [lead, ...others]: readonly [Candidate, ...Candidate[]],
+  input: EditionInput,
+): string {
+  const weightOf = weights(input)
+  if (lead.chosen) return 'the editor’s choice'
+  const before = others.find(({ article }) => leadFirst(article, lead.article, weightOf) < 0)
+  if (before) return `${before.article.source.outlet} has its places already`
+  const weight = weightOf(lead.article)
+  const rivals = others.filter(({ article }) => weightOf(article) === weight)
+  if (rivals.length === 0) return `its outlet weighs most, ${weight}`
+  const published = publishedOf(lead.article)
+  if (rivals.every(({ article }) => publishedOf(article) > published)) return 'it was first'
+  return 'it was among the first'
+}
+
 /** The greater weight leads; then who told it first, then who lets readers have the whole text. */
 function leadFirst(a: Article, b: Article, weightOf: (article: Article) => number): number {
   return (

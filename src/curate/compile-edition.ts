@@ -1,8 +1,9 @@
 import type { Article, Origin } from '../model/article.ts'
 import type { AuthorCard } from '../model/author.ts'
-import type { CuratedFeed, Edition, EditorPick, Entry, Mention, Reason } from '../model/edition.ts'
+import type { CuratedFeed, Edition, EditorPick, Entry, Mention, Named, Reason } from '../model/edition.ts'
 import type { Source } from '../model/source.ts'
-import { byStory } from './by-story.ts'
+import type { Topic } from '../model/topic.ts'
+import { byStory, whyItLeads } from './by-story.ts'
 import { seat } from './caps.ts'
 import { newestFirst, publishedOf } from './order.ts'
 import { correct, findPicks, isPinned, type ReadByline } from './picks.ts'
@@ -17,6 +18,8 @@ export interface EditionInput {
   readonly picks: readonly EditorPick[]
   /** As `feeds/` has them now: outlet, rights and republish of today go out with old articles too. */
   readonly sources: readonly Source[]
+  /** As `feeds/` has them now: an article goes out under no topic that is gone from there. Absent, under all its own. */
+  readonly topics?: readonly Pick<Topic, 'id'>[]
   /** The key of the story that an article tells: articles with one key are one story. */
   readonly storyOf?: (article: Article) => string | undefined
   readonly readByline?: ReadByline
@@ -57,14 +60,14 @@ export function compileEdition(input: EditionInput): Edition {
 
 function admit(input: EditionInput): { admitted: Candidate[]; refused: LeftOut[] } {
   const findPick = findPicks(input.picks, input.feed.id)
-  const originOf = originsToday(input.sources)
+  const asToday = todays(input)
   const admitted: Candidate[] = []
   const refused: LeftOut[] = []
   const seen = new Set<string>()
   for (const stored of input.candidates) {
     if (seen.has(stored.id)) continue
     seen.add(stored.id)
-    const article = asToday(stored, input.sources, originOf)
+    const article = asToday(stored)
     const pick = findPick(article)
     if (pick?.verdict === 'drop') {
       refused.push({ article, reason: editor('was dropped by the editor') })
@@ -86,23 +89,42 @@ function admit(input: EditionInput): { admitted: Candidate[]; refused: LeftOut[]
 function editorsReasons(pick: EditorPick | undefined, pinned: boolean): Reason[] {
   const reasons: Reason[] = []
   if (pick?.verdict === 'pick') reasons.push(editor('was picked by the editor'))
-  if (pinned) reasons.push(editor(`is kept on top by the editor through ${pick?.pinUntil?.slice(0, 10)}`))
+  if (pinned) reasons.push(editor(`is kept on top by the editor through ${dayOf(pick?.pinUntil ?? '')}`))
   return reasons
 }
+
+/** "30 November 2026" of an ISO date. */
+function dayOf(date: string): string {
+  const [year, month, day] = date.slice(0, 10).split('-').map(Number)
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 function editor(says: string): Reason {
   return { by: 'editor', at: 'picks', says }
 }
 
-/** One object for all feeds and publishes while the sources stay as they are, so that what is found out about it is found out once. */
-const TODAY = new WeakMap<Article, { readonly sources: readonly Source[]; readonly article: Article }>()
+/** One object for all feeds and publishes while `feeds/` stays as it is, so that what is found out about it is found out once. */
+const TODAY = new WeakMap<
+  Article,
+  { readonly sources: unknown; readonly topics: unknown; readonly article: Article }
+>()
 
-function asToday(stored: Article, sources: readonly Source[], originOf: (origin: Origin) => Origin): Article {
-  const known = TODAY.get(stored)
-  if (known?.sources === sources) return known.article
-  const article = { ...stored, source: originOf(stored.source) }
-  TODAY.set(stored, { sources, article })
-  return article
+/** Gives an article as it goes out today. */
+function todays({ sources, topics }: EditionInput): (stored: Article) => Article {
+  const originOf = originsToday(sources)
+  const known = topics && new Set(topics.map(({ id }) => id))
+  return (stored) => {
+    const before = TODAY.get(stored)
+    if (before?.sources === sources && before.topics === topics) return before.article
+    const its = known ? stored.topics.filter((topic) => known.has(topic)) : stored.topics
+    const article = { ...stored, source: originOf(stored.source), topics: its }
+    TODAY.set(stored, { sources, topics, article })
+    return article
+  }
 }
 
 /** A source that is no longer in `feeds/` goes out as it was stored. */
@@ -120,11 +142,10 @@ function originsToday(sources: readonly Source[]): (origin: Origin) => Origin {
 function entryOf(story: readonly Candidate[], input: EditionInput): Entry {
   const [lead, ...others] = story as readonly [Candidate, ...Candidate[]]
   const { article, corrected } = correct(lead.article, lead.pick, input.readByline)
-  const reasons = others.length === 0 ? lead.reasons : [...lead.reasons, leads(story.length)]
   return {
     article,
     authors: once(input.authorsOf(article)),
-    reasons,
+    reasons: [...lead.reasons, ...placed(lead, input.feed), ...leads([lead, ...others], input)],
     ...(lead.pinned ? { pinned: true as const } : {}),
     ...(lead.pick?.note ? { note: lead.pick.note } : {}),
     ...(corrected.length > 0 ? { corrected } : {}),
@@ -134,8 +155,27 @@ function entryOf(story: readonly Candidate[], input: EditionInput): Entry {
   }
 }
 
-function leads(articles: number): Reason {
-  return { by: 'rule', at: 'stories', says: `leads a story that ${articles} articles tell` }
+/** What of the feed's caps has let an article in: words that stay true while it is in. */
+function placed({ article, chosen }: Candidate, { perSource, perDay }: CuratedFeed): Reason[] {
+  if (chosen) return []
+  const { id, outlet } = article.source
+  const names: Named[] = [{ name: outlet, facet: ['source', id] }]
+  return [
+    ...(perSource === undefined
+      ? []
+      : [limit('perSource', `is among the newest ${perSource} from ${outlet}`, names)]),
+    ...(perDay === undefined ? [] : [limit('perDay', `is among the newest ${perDay} of its day`)]),
+  ]
+}
+
+function limit(at: string, says: string, names?: readonly Named[]): Reason {
+  return { by: 'limit', at, says, ...(names && { names }) }
+}
+
+function leads(story: readonly [Candidate, ...Candidate[]], input: EditionInput): Reason[] {
+  if (story.length === 1) return []
+  const says = `leads ${story.length} articles that tell one story (${whyItLeads(story, input)})`
+  return [{ by: 'rule', at: 'stories', says }]
 }
 
 function once(cards: readonly AuthorCard[]): AuthorCard[] {
@@ -159,10 +199,12 @@ const LEFT_OUT_AT_MOST = 200
 
 /** The week up to the newest candidate: a page to look things up on, not an archive, and the clock does not change it. */
 function lately(leftOut: readonly LeftOut[], candidates: readonly Article[]): Edition['leftOut'] {
-  const newest = Math.max(...candidates.map((article) => publishedOf(article).getTime()))
+  const at = (article: Article): number => publishedOf(article).getTime()
+  const newest = candidates.reduce((most, article) => Math.max(most, at(article)), Number.NEGATIVE_INFINITY)
   return leftOut
-    .filter(({ article }) => newest - publishedOf(article).getTime() <= LATELY)
-    .sort((a, b) => newestFirst(a.article, b.article))
+    .map((each) => ({ ...each, at: at(each.article) }))
+    .filter((each) => newest - each.at <= LATELY)
+    .sort((a, b) => b.at - a.at || newestFirst(a.article, b.article))
     .slice(0, LEFT_OUT_AT_MOST)
     .map(({ article, reason }) => ({ article: mentionOf(article), reason }))
 }

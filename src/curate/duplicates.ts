@@ -1,4 +1,4 @@
-import { type Comparison, compare, type Report } from './likeness.ts'
+import { byDate, Comparison, type Likeness, type Page, type Report } from './likeness.ts'
 import { storyTerms } from './story-signature.ts'
 
 /** An article as far as its story is concerned: `text` is its first sentences, `published` an ISO date. */
@@ -13,31 +13,75 @@ export interface Told {
 
 /** Groups the ids of articles that tell the same story, each id once; the same groups in whatever order they come. */
 export function groupStories(articles: readonly Told[]): string[][] {
-  return groupReports(
-    articles.map((article) => ({
-      id: article.id,
-      source: article.source,
-      published: Date.parse(article.published) || 0,
-      ...storyTerms(article),
-    })),
-  )
+  const reports = articles.map((article) => ({
+    id: article.id,
+    source: article.source,
+    published: Date.parse(article.published) || 0,
+    ...storyTerms(article),
+  }))
+  return new Stories().group(reports)
 }
 
-/** The same from terms that were kept. Stories are told in one language: another one's readers could not follow. */
-export function groupReports(reports: readonly Report[]): string[][] {
-  const inOrder = [...new Map(reports.map((report) => [report.id, report])).values()].sort(byDate)
-  const groups = [...Map.groupBy(inOrder, (report) => report.language).values()].flatMap(groupLanguage)
-  return groups.map((group) => group.map((report) => report.id))
+/**
+ * Reports grouped by the story that they tell. Kept from one time to the next it compares only what is new and what
+ * that touches; the groups are the same as if it began anew. Stories are told in one language: another one's readers
+ * could not follow.
+ */
+export class Stories {
+  #languages = new Map<string, Language>()
+
+  /** The ids of these reports in groups. A report whose object is the same as last time has not changed. */
+  group(reports: readonly Report[]): string[][] {
+    const inOrder = [...new Map(reports.map((report) => [report.id, report])).values()].sort(byDate)
+    const languages = new Map<string, Language>()
+    const groups: (readonly Page[])[] = []
+    for (const [language, its] of Map.groupBy(inOrder, (report) => report.language)) {
+      const known = this.#languages.get(language) ?? new Language(language)
+      languages.set(language, known)
+      groups.push(...known.group(its))
+    }
+    this.#languages = languages
+    return groups.map((group) => group.map(({ report }) => report.id))
+  }
 }
 
-function byDate(a: Report, b: Report): number {
-  return a.published - b.published || (a.id < b.id ? -1 : 1)
+/** Parts of a chain as they were found last. */
+interface Split {
+  readonly chain: readonly Page[]
+  readonly groups: readonly (readonly Page[])[]
 }
 
-function groupLanguage(reports: Report[]): Report[][] {
-  const comparison = compare(reports)
-  const groups = connected(comparison, reports.length).flatMap((chain) => split(chain, comparison))
-  return groups.map((group) => group.map((index) => reports[index]!))
+class Language {
+  readonly #comparison: Comparison
+  /** By the first of their chain. */
+  #splits = new Map<Page, Split>()
+
+  constructor(language: string) {
+    this.#comparison = new Comparison(language)
+  }
+
+  group(reports: readonly Report[]): (readonly Page[])[] {
+    const { pages, changed } = this.#comparison.update(reports)
+    const splits = new Map<Page, Split>()
+    const groups: (readonly Page[])[] = []
+    for (const chain of connected(pages, [...this.#comparison.likely(pages)])) {
+      if (chain.length === 1) {
+        groups.push(chain)
+        continue
+      }
+      const known = this.#splits.get(chain[0]!)
+      const holds = known && isSame(known.chain, chain) && !chain.some((page) => changed.has(page))
+      const found = holds ? known : { chain, groups: split(chain, this.#comparison) }
+      splits.set(chain[0]!, found)
+      groups.push(...found.groups)
+    }
+    this.#splits = splits
+    return groups
+  }
+}
+
+function isSame(one: readonly Page[], other: readonly Page[]): boolean {
+  return one.length === other.length && one.every((page, at) => page === other[at])
 }
 
 /** A chain longer than this is a flood, not a story: only stronger links count in it; one that they hold together is cut. */
@@ -45,11 +89,8 @@ const LONGEST_CHAIN = 150
 const STRONGEST = 4
 
 /** Reports that likely pairs link to one another, directly or through others. */
-function connected({ likely }: Comparison, count: number): number[][] {
-  let chains = chainsOf(
-    Array.from({ length: count }, (_, index) => index),
-    likely,
-  )
+function connected(pages: readonly Page[], likely: readonly Likeness[]): Page[][] {
+  let chains = chainsOf(pages, likely)
   for (let least = 1; least <= STRONGEST && chains.some(isLong); least++) {
     const strong = likely.filter(({ odds }) => odds > least)
     chains = chains.flatMap((chain) => (isLong(chain) ? chainsOf(chain, strong) : [chain]))
@@ -57,19 +98,19 @@ function connected({ likely }: Comparison, count: number): number[][] {
   return chains.flatMap(cut)
 }
 
-function isLong(chain: readonly number[]): boolean {
+function isLong(chain: readonly Page[]): boolean {
   return chain.length > LONGEST_CHAIN
 }
 
-function cut(chain: readonly number[]): number[][] {
-  const pieces: number[][] = []
+function cut(chain: readonly Page[]): Page[][] {
+  const pieces: Page[][] = []
   for (let at = 0; at < chain.length; at += LONGEST_CHAIN) pieces.push(chain.slice(at, at + LONGEST_CHAIN))
   return pieces
 }
 
-function chainsOf(members: readonly number[], links: Comparison['likely']): number[][] {
+function chainsOf(members: readonly Page[], links: readonly Likeness[]): Page[][] {
   const roots = new Map(members.map((member) => [member, member]))
-  const rootOf = (member: number): number => {
+  const rootOf = (member: Page): Page => {
     let root = member
     while (roots.get(root) !== root) root = roots.get(root)!
     roots.set(member, root)
@@ -78,7 +119,8 @@ function chainsOf(members: readonly number[], links: Comparison['likely']): numb
   for (const { a, b } of links) {
     if (!roots.has(a) || !roots.has(b)) continue
     const [one, other] = [rootOf(a), rootOf(b)]
-    roots.set(Math.max(one, other), Math.min(one, other))
+    if (byDate(one.report, other.report) < 0) roots.set(other, one)
+    else roots.set(one, other)
   }
   return [...Map.groupBy(members, rootOf).values()]
 }
@@ -88,23 +130,23 @@ const LEAST = -3
 const MOST = 3
 
 /** What a chain links falls apart where its parts are not alike on the whole: the next step of a saga looks like the last, not like the first. */
-function split(chain: readonly number[], comparison: Comparison): number[][] {
-  const groups = new Map(chain.map((member) => [member, [member]]))
+function split(chain: readonly Page[], comparison: Comparison): Page[][] {
+  const groups = new Map(chain.map((_, at) => [at, [at]]))
   const sums = sumsOf(chain, comparison)
   for (;;) {
     const pair = likeliest(groups, sums)
-    if (pair === undefined) return [...groups.values()]
+    if (pair === undefined) return [...groups.values()].map((group) => group.map((at) => chain[at]!))
     merge(pair, groups, sums)
   }
 }
 
 type Sums = Map<number, Map<number, number>>
 
-function sumsOf(chain: readonly number[], { odds }: Comparison): Sums {
-  const sums: Sums = new Map(chain.map((member) => [member, new Map()]))
-  for (const [index, b] of chain.entries()) {
-    for (const a of chain.slice(0, index)) {
-      const sum = Math.max(LEAST, Math.min(MOST, odds(a, b)))
+function sumsOf(chain: readonly Page[], comparison: Comparison): Sums {
+  const sums: Sums = new Map(chain.map((_, at) => [at, new Map()]))
+  for (const [b, page] of chain.entries()) {
+    for (let a = 0; a < b; a++) {
+      const sum = Math.max(LEAST, Math.min(MOST, comparison.odds(page, chain[a]!)))
       sums.get(a)!.set(b, sum)
       sums.get(b)!.set(a, sum)
     }

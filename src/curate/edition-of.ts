@@ -13,7 +13,7 @@ export interface EditionOf extends Omit<EditionInput, 'feed' | 'candidates'> {
   /** None when absent. */
   readonly limit?: number
   /** Why each of them is in: "is by Jason Ditz". */
-  readonly reason?: string
+  readonly reasons?: readonly Omit<Reason, 'by' | 'at'>[]
   /** Whose feed it is, where it is one author's. */
   readonly author?: AuthorCard
   /** ISO date that stands on it while it is empty. */
@@ -28,7 +28,7 @@ export function editionOf(ask: EditionOf): Edition {
     description,
     language,
     articles,
-    reason,
+    reasons = [{ says: `belongs to “${title}”` }],
     author,
     limit = Infinity,
     since = '1970-01-01',
@@ -36,10 +36,12 @@ export function editionOf(ask: EditionOf): Edition {
   const id = path.replace(/^\//, '')
   const feed = { id, title, description, language, rule: { all: [] }, limit, since }
   const edition = compileEdition({ ...ask, feed, candidates: articles })
-  const entries = edition.entries.map((entry) => ({ ...entry, reasons: entry.reasons.map(worded) }))
+  const entries = edition.entries.map((entry) => ({ ...entry, reasons: entry.reasons.flatMap(worded) }))
   return { ...edition, feed: { ...edition.feed, path }, entries, leftOut: [], ...(author ? { author } : {}) }
 
-  function worded(each: Reason): Reason {
-    return each.at === 'rule' ? { by: 'rule', at: path, says: reason ?? `belongs to “${title}”` } : each
+  function worded(each: Reason): Reason[] {
+    return each.at === 'rule'
+      ? reasons.map((reason): Reason => ({ by: 'rule', at: path, ...reason }))
+      : [each]
   }
 }

@@ -1,7 +1,8 @@
 import { toText } from '../html/text.ts'
 import type { Article } from '../model/article.ts'
 import type { AuthorCard } from '../model/author.ts'
-import type { Reason, Rule } from '../model/edition.ts'
+import type { Named, Reason, Rule } from '../model/edition.ts'
+import type { FacetKind } from '../model/facets.ts'
 import { publishedOf } from './order.ts'
 import { findWords, wordLine } from './words.ts'
 
@@ -33,10 +34,39 @@ const MANY = 4
 
 /** Judges an article by a rule. Each reason names its place in the rule (`rule.all[1]`) and says it in words that complete "This article …". */
 export function judge(rule: Rule, article: Article, context: RuleContext): Verdict {
+  if (!isLasting(rule)) return judgeNow(rule, article, context)
+  const known = verdicts.get(rule) ?? new WeakMap<Article, Verdict>()
+  verdicts.set(rule, known)
+  const verdict = known.get(article) ?? judgeNow(rule, article, context)
+  known.set(article, verdict)
+  return verdict
+}
+
+/** An article that has not changed is judged once by each rule, for as long as the process lives. */
+const verdicts = new WeakMap<Rule, WeakMap<Article, Verdict>>()
+
+function judgeNow(rule: Rule, article: Article, context: RuleContext): Verdict {
   const verdict = judgeAt(rule, 'rule', { article, context, lines: linesOf(article) })
   if (verdict.reasons.length > 0) return verdict
-  return { passes: verdict.passes, reasons: [reason('rule', 'meets every rule of this feed')] }
+  const name = article.source.outlet
+  const says = `is from ${name}, and this feed takes every article`
+  return {
+    passes: verdict.passes,
+    reasons: [{ ...reason('rule', says), names: [{ name, facet: ['source', article.source.id] }] }],
+  }
 }
+
+/** Whether a rule judges by the article alone, and neither by the hour nor by what is known of people by now. */
+function isLasting(rule: Rule): boolean {
+  const known = lasting.get(rule)
+  if (known !== undefined) return known
+  const parts = 'all' in rule ? rule.all : 'any' in rule ? rule.any : 'none' in rule ? rule.none : undefined
+  const lasts = parts ? parts.every(isLasting) : !('maxAgeDays' in rule || 'authors' in rule)
+  lasting.set(rule, lasts)
+  return lasts
+}
+
+const lasting = new WeakMap<Rule, boolean>()
 
 /** Whether a rule reads the article's text, so that candidates must come with their bodies. */
 export function readsText(rule: Rule): boolean {
@@ -51,6 +81,8 @@ interface Case {
   readonly article: Article
   readonly context: RuleContext
   readonly lines: Lines
+  /** The tests are of what the feed leaves out. */
+  readonly unwanted?: true
 }
 
 interface Lines {
@@ -96,26 +128,35 @@ function judgeAny(rules: readonly Rule[], at: string, on: Case): Verdict {
 }
 
 function judgeNone(rules: readonly Rule[], at: string, on: Case): Verdict {
+  const reasons: Reason[] = []
   for (const [index, rule] of rules.entries()) {
-    const verdict = judgeAt(rule, `${at}.none[${index}]`, on)
-    if (!verdict.passes) continue
+    const verdict = judgeAt(rule, `${at}.none[${index}]`, { ...on, unwanted: true })
+    if (!verdict.passes) {
+      reasons.push(...verdict.reasons)
+      continue
+    }
     const says = verdict.reasons.map((each) => each.says)
     const met = says.length === 0 ? 'meets a rule' : join(says, 'and')
-    return { passes: false, reasons: [reason(`${at}.none[${index}]`, `${met}, which this feed leaves out`)] }
+    const names = verdict.reasons.flatMap((each) => each.names ?? [])
+    return {
+      passes: false,
+      reasons: [reason(`${at}.none[${index}]`, `${met}, which this feed leaves out`, names)],
+    }
   }
-  return { passes: true, reasons: [] }
+  return { passes: true, reasons }
 }
 
 type Test = Exclude<Rule, { all: readonly Rule[] } | { any: readonly Rule[] } | { none: readonly Rule[] }>
 
 function judgeTest(test: Test, at: string, on: Case): Verdict {
-  const said = saidOf(test, on)
-  return { passes: said.passes, reasons: [reason(at, said.says)] }
+  const { passes, says, names } = saidOf(test, on)
+  return { passes, reasons: [reason(at, says, names)] }
 }
 
 interface Said {
   readonly passes: boolean
   readonly says: string
+  readonly names?: readonly Named[]
 }
 
 function saidOf(test: Test, on: Case): Said {
@@ -124,28 +165,40 @@ function saidOf(test: Test, on: Case): Said {
   if ('sources' in test) {
     const name = (id: string) =>
       names?.source?.(id) ?? (id === article.source.id ? article.source.outlet : id)
-    return saidOfList(test.sources, [article.source.id], { is: 'is from', name, many: 'outlets' })
+    return saidOfList(test.sources, [article.source.id], {
+      ...{ is: 'is from', name, many: 'outlets', kind: 'source' },
+      unwanted: on.unwanted,
+    })
   }
   if ('authors' in test) return saidOfAuthors(test.authors, on)
   if ('topics' in test) {
     const name = (id: string) => names?.topic?.(id) ?? id.replaceAll('-', ' ')
-    return saidOfList(test.topics, article.topics, { is: 'is on', name, many: 'topics', both: true })
+    return saidOfList(test.topics, article.topics, {
+      ...{ is: 'is on', name, many: 'topics', kind: 'topic' },
+      unwanted: on.unwanted,
+    })
   }
   if ('countries' in test) {
     const { leading, also } = article.countries
     const name = (code: string) => names?.country?.(code) ?? countryName(code)
     const has = test.leading ? leading : [...leading, ...also]
     const is = test.leading ? 'is mainly about' : 'is about'
-    return saidOfList(test.countries, has, { is, name, many: 'countries', both: true })
+    return saidOfList(test.countries, has, {
+      ...{ is, name, many: 'countries', kind: 'country' },
+      unwanted: on.unwanted,
+    })
   }
   if ('words' in test) return saidOfWords(test.words, test.in, on)
   if ('languages' in test) {
     const name = (code: string) => names?.language?.(code) ?? languageName(code)
     const has = test.languages.filter((wanted) => speaks(article.language, wanted))
-    return saidOfList(test.languages, has, { is: 'is in', name, many: 'languages' })
+    return saidOfList(test.languages, has, { is: 'is in', name, many: 'languages', unwanted: on.unwanted })
   }
   if ('kinds' in test) {
-    return saidOfList(test.kinds, [article.kind], { is: 'is', name: (kind) => kind, many: 'kinds' })
+    return saidOfList(test.kinds, [article.kind], {
+      ...{ is: 'is', name: (kind: string) => kind, many: 'kinds' },
+      unwanted: on.unwanted,
+    })
   }
   if ('free' in test) {
     const free = article.isAccessibleForFree !== false
@@ -161,25 +214,43 @@ interface Wording {
   readonly is: string
   readonly name: (id: string) => string
   readonly many: string
-  /** An article can have several of them at once. */
-  readonly both?: true
+  /** Where they have pages of their own. */
+  readonly kind?: FacetKind
+  readonly unwanted?: boolean
 }
 
 function saidOfList(wanted: readonly string[], has: readonly string[], words: Wording): Said {
-  const met = wanted.filter((each) => has.includes(each))
-  if (met.length > 0)
-    return { passes: true, says: `${words.is} ${join(met.slice(0, MANY).map(words.name), 'and')}` }
+  const { kind } = words
+  const met = wanted.filter((each) => has.includes(each)).slice(0, MANY)
+  if (met.length > 0) {
+    const named = met.map((id) => ({ id, name: words.name(id) }))
+    const says = `${words.is} ${join(
+      named.map(({ name }) => name),
+      'and',
+    )}`
+    const names = kind && named.map(({ id, name }): Named => ({ name, facet: [kind, id] }))
+    return { passes: true, says, ...(names && { names }) }
+  }
   const is = words.is.replace('is', 'is not')
   if (wanted.length > MANY)
-    return { passes: false, says: `${is} any of the ${wanted.length} ${words.many} of this feed` }
+    return { passes: false, says: `${is} any of the ${wanted.length} ${words.many} ${ofFeed(words)}` }
   return { passes: false, says: `${is} ${join(wanted.map(words.name), 'or')}` }
 }
 
-function saidOfAuthors(wanted: readonly string[], { article, context }: Case): Said {
+const ofFeed = ({ unwanted }: { readonly unwanted?: boolean }): string =>
+  unwanted ? 'that this feed leaves out' : 'of this feed'
+
+function saidOfAuthors(wanted: readonly string[], { article, context, unwanted }: Case): Said {
   const called = new Map(article.byline.credits.map((credit) => [credit.author, credit.name]))
   for (const card of context.authorsOf?.(article) ?? []) called.set(card.id, card.name)
   const name = (id: string) => context.names?.author?.(id) ?? called.get(id) ?? id.replaceAll('-', ' ')
-  return saidOfList(wanted, [...called.keys()], { is: 'is by', name, many: 'authors', both: true })
+  return saidOfList(wanted, [...called.keys()], {
+    is: 'is by',
+    name,
+    many: 'authors',
+    kind: 'author',
+    unwanted,
+  })
 }
 
 function saidOfWords(wanted: readonly string[], place: 'headline' | 'text', on: Case): Said {
@@ -188,7 +259,7 @@ function saidOfWords(wanted: readonly string[], place: 'headline' | 'text', on: 
   const met = finderOf(wanted)(line).map(quote)
   if (met.length > 0) return { passes: true, says: `has ${join(met.slice(0, MANY), 'and')} ${where}` }
   if (wanted.length > MANY)
-    return { passes: false, says: `has none of the ${wanted.length} words of this feed ${where}` }
+    return { passes: false, says: `has ${where} none of the ${wanted.length} words ${ofFeed(on)}` }
   return { passes: false, says: `does not have ${join(wanted.map(quote), 'or')} ${where}` }
 }
 
@@ -225,7 +296,11 @@ const WITH_ARTICLE =
   /^United|Islands$|Republic$|Territor|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines)$/
 
 function countryName(code: string): string {
-  const name = /^[A-Z]{2}$/.test(code) ? (REGIONS.of(code) ?? code) : code
+  return withArticle(/^[A-Z]{2}$/.test(code) ? (REGIONS.of(code) ?? code) : code)
+}
+
+/** A country's name as it stands in a sentence: "the United States". */
+export function withArticle(name: string): string {
   return WITH_ARTICLE.test(name) ? `the ${name}` : name
 }
 
@@ -247,6 +322,6 @@ function join(parts: readonly string[], word: 'and' | 'or'): string {
   return `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`
 }
 
-function reason(at: string, says: string): Reason {
-  return { by: 'rule', at, says }
+function reason(at: string, says: string, names: readonly Named[] = []): Reason {
+  return { by: 'rule', at, says, ...(names.length > 0 && { names }) }
 }

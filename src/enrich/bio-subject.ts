@@ -183,7 +183,7 @@ function oneStrangerAt(sentence: Sentence): Subject | undefined {
   let end = at + titles
   while (end < words.length && end - at < 8 && (isNameLike(words[end]!) || isNameParticle(words, end))) {
     // No capitals tell where an Arabic name ends: what someone does stands right behind it.
-    if (language.pack.code === 'ar' && end - at - titles > 1 && endsArabicName(sentence, end)) break
+    if (language.uncased && end - at - titles > 1 && endsArabicName(sentence, end)) break
     end++
     if (words[end - 1]!.trail === ',' && words[end] && isSuffix(words[end]!.low)) continue
     if (words[end - 1]!.trail !== '' && !/^['’"”]$/.test(words[end - 1]!.trail)) break
@@ -307,7 +307,7 @@ export function tellsWho(sentence: Sentence, subject: Subject, belief: Belief): 
   if (!sentence.words[at]) return false
   if (
     belief === 'stranger' &&
-    sentence.language.pack.code !== 'ru' &&
+    !sentence.language.eastSlavic &&
     /^[:—–\-|]$/.test(before?.trail || sentence.words[at]!.text)
   )
     return false
@@ -363,7 +363,7 @@ function appositionTells(sentence: Sentence, from: number, belief: Belief): bool
     isCaption(sentence)
   )
     return false
-  return hasRoleSoon(sentence, from, belief) && language.pack.code !== 'ar'
+  return hasRoleSoon(sentence, from, belief) && !language.uncased
 }
 
 const isCaption = ({ source }: Sentence): boolean =>
@@ -441,7 +441,7 @@ function verbTells(sentence: Sentence, from: number, belief: Belief, subjectEnd 
   const did = phraseAt(language.did, words, at)
   const longest = Math.max(is, was, does, did)
   if (longest === 0)
-    return language.pack.code === 'ar' || language.pack.code === 'ru'
+    return language.uncased || language.eastSlavic || language.pack.code === 'tr'
       ? hasRoleSoon(sentence, at, belief)
       : false
   const after = at + longest

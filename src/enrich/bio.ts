@@ -374,7 +374,7 @@ function goesOn(text: string, finding: Finding): FoundBio | undefined {
   const first = told.sentences[0]
   if (!first || isEastAsian(text.slice(0, 40))) return undefined
   const subject = pronounAt(first)
-  if (subject?.how !== 'pronoun' || first.language.pack.code === 'ar') return undefined
+  if (subject?.how !== 'pronoun' || first.language.uncased) return undefined
   if (
     !tellsWho(first, subject, 'known') &&
     readRoles(first, subject.end).length === 0 &&

@@ -20,7 +20,7 @@ export function languageOf(text: string, words: readonly Word[], hint?: string):
   return best
 }
 
-const UNSPACED = new Set(['ja', 'zh', 'ar', 'ru'])
+const UNSPACED = new Set(['ja', 'zh', 'ar', 'ru', 'uk', 'fa', 'he', 'ko'])
 
 function score(candidate: Vocabulary, words: readonly Word[]): number {
   let points = 0
@@ -33,7 +33,10 @@ function scriptLanguage(text: string): string | undefined {
   const sample = text.slice(0, 200)
   if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(sample)) return 'ja'
   if (/\p{sc=Han}{2}/u.test(sample)) return 'zh'
-  if (/\p{sc=Cyrillic}{3}/u.test(sample)) return 'ru'
-  if (/\p{sc=Arabic}{3}/u.test(sample)) return 'ar'
+  if (/\p{sc=Hangul}{2}/u.test(sample)) return 'ko'
+  if (/\p{sc=Cyrillic}{3}/u.test(sample)) return /[іїєґ]/i.test(sample) ? 'uk' : 'ru'
+  // Letters that Arabic has not: peh, tcheh, jeh, gaf, and its neighbours' kaf and yeh.
+  if (/\p{sc=Arabic}{3}/u.test(sample)) return /[پچژگکی]/.test(sample) ? 'fa' : 'ar'
+  if (/\p{sc=Hebrew}{3}/u.test(sample)) return 'he'
   return undefined
 }

@@ -27,7 +27,7 @@ const LINKS = new Set(
 )
 
 /** Languages that write "université" and "institut" small. */
-const SMALL_ORGANISATIONS = new Set(['fr', 'es', 'pt', 'it', 'ru', 'pl', 'ar'])
+const SMALL_ORGANISATIONS = new Set(['fr', 'es', 'pt', 'it', 'ru', 'pl', 'ar', 'uk', 'fa', 'he'])
 
 /** The organisation's name that begins at this place, after articles and what describes it. */
 export function organisationAt(sentence: Sentence, at: number): NameFound | undefined {
@@ -118,7 +118,7 @@ function skipDescription({ words, language }: Sentence, from: number): number {
     const next = words[at + 1]
     if (next === undefined) break
     if (/-based$/.test(word.low) || (small && language.the.has(word.low))) at++
-    else if (!small || language.pack.code === 'ar') break
+    else if (!small || language.uncased) break
     else if (language.pack.code === 'en' && at > from && at - from < 5 && leadsToName(words, at, language))
       at++
     else if (
@@ -231,7 +231,7 @@ function endOfName(sentence: Sentence, start: number): number {
     SMALL_ORGANISATIONS.has(language.pack.code) &&
     (language.organisations.has(words[start]!.low) ||
       words[start]!.shape === 'lower' ||
-      (language.pack.code === 'ru' &&
+      (language.eastSlavic &&
         words.slice(start, start + 5).some((word) => language.organisations.has(word.low))))
   while (end < words.length && end - start < MOST_WORDS) {
     const before = words[end - 1]!
@@ -240,16 +240,16 @@ function endOfName(sentence: Sentence, start: number): number {
     if (word.shape === 'mark') {
       if (word.text === '&' && words[end + 1] && isNameLike(words[end + 1]!)) end++
       else break
-    } else if (isNameLike(word) && (word.shape !== 'plain' || language.pack.code === 'ar')) {
+    } else if (isNameLike(word) && (word.shape !== 'plain' || language.uncased)) {
       if (
-        language.pack.code === 'ar' &&
+        language.uncased &&
         (stopsArabic(sentence, end) ||
           (word.low === 'و' &&
             (!words.slice(start, end).some(isOrganisationWord) ||
               isKnown(textBetween(sentence, start, end)))))
       )
         break
-      if (language.pack.code === 'ru' && word.lead.includes('«')) {
+      if (language.eastSlavic && word.lead.includes('«')) {
         const quoted = quotedAt(sentence, end)
         if (quoted) {
           end = quoted.end
@@ -401,7 +401,7 @@ function isOther({ words, language }: Sentence, start: number, at: number): bool
     )
   if (code === 'it') return /^(?:da|dal|a|in|con|per)$/.test(low)
   if (code === 'nl') return /^(?:in|te|aan|op)$/.test(low)
-  if (code === 'ru') return low === 'в' || low === 'на'
+  if (language.eastSlavic) return low === 'в' || low === 'на' || low === 'у'
   return false
 }
 

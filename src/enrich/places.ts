@@ -1,3 +1,4 @@
+import { iso } from './geography/iso.ts'
 import { listOf, whenAsked } from './vocabulary.ts'
 import { fold } from './words.ts'
 
@@ -73,26 +74,25 @@ const regions = `
 
 const places = whenAsked(() => new Set([...listOf(cities), ...listOf(regions)]))
 
-/** Names of countries in English, French, German, Spanish, Portuguese, Russian and Arabic, as the platform's CLDR has them. */
-function countries(): Set<string> {
+/** Names of countries in some languages, as the platform's CLDR has them. */
+function countriesIn(languages: readonly string[]): Set<string> {
   const names = new Set<string>()
-  for (const language of ['en', 'fr', 'de', 'es', 'pt', 'ru', 'ar']) {
+  for (const language of languages) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    for (let a = 65; a <= 90; a++) {
-      for (let b = 65; b <= 90; b++) {
-        const name = display.of(String.fromCharCode(a, b))
-        if (name) names.add(fold(name))
-      }
+    for (const code of [...iso, 'EU', 'UN', 'EZ']) {
+      const name = display.of(code)
+      if (name) names.add(fold(name))
     }
   }
   return names
 }
 
-const countryNames = whenAsked(countries)
+const latinCountries = whenAsked(() => countriesIn(['en', 'fr', 'de', 'es', 'pt']))
+const otherCountries = whenAsked(() => countriesIn(['ru', 'ar']))
 
 /** Is this the name of a country, a well-known city or region? */
 export function isPlace(name: string): boolean {
   const low = fold(name).replace(/[.,]+$/, '')
   if (places().has(low)) return true
-  return countryNames().has(low)
+  return (low.charCodeAt(0) < 0x400 ? latinCountries() : otherCountries()).has(low)
 }

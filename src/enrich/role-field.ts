@@ -4,7 +4,7 @@ import { isAdjectiveOnly } from './role-kind.ts'
 import { nounAt } from './role-noun.ts'
 import { phraseAt } from './vocabulary.ts'
 
-const NOUN_FIRST = new Set(['fr', 'es', 'pt', 'it', 'ru', 'ar', 'de'])
+const NOUN_FIRST = new Set(['fr', 'es', 'pt', 'it', 'ru', 'ar', 'de', 'uk', 'fa', 'he', 'id'])
 
 /** Where a field that belongs to the title ends: "of political science", "for the Middle East". */
 export function fieldEnd(sentence: Sentence, from: number, name: NameFound | undefined): number {

@@ -19,10 +19,10 @@ export interface Right {
 }
 
 /** Languages whose adjectives and fields follow the noun. */
-const NOUN_FIRST = new Set(['fr', 'es', 'pt', 'it', 'ru', 'pl', 'ar', 'de', 'nl'])
+const NOUN_FIRST = new Set(['fr', 'es', 'pt', 'it', 'ru', 'pl', 'ar', 'de', 'nl', 'uk', 'fa', 'he', 'id'])
 
 /** Languages that put an employer behind the noun without a preposition. */
-const GENITIVE = new Set(['ru', 'pl', 'ar'])
+const GENITIVE = new Set(['ru', 'pl', 'ar', 'uk', 'fa'])
 
 const FURTHEST = 30
 const DOING =
@@ -211,7 +211,7 @@ class RightOfNoun {
   /** Adjectives and fields that follow the noun, then an employer in the genitive. */
   #afterNoun(word: Word): boolean {
     const { language } = this.#sentence
-    const arabic = language.pack.code === 'ar'
+    const arabic = language.uncased
     const noun = nounAt(this.#sentence, this.#at) > 0
     const ends =
       isBoundary(word, language) ||

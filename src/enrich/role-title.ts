@@ -60,7 +60,7 @@ export function readLeft(
     start++
   }
   if (from > 0 && language.former.has(words[from - 1]!.low)) former = true
-  if (language.pack.code === 'ar') return { start, former }
+  if (language.uncased) return { start, former }
   for (let at = start; at < head - 1; at++) {
     if (
       (isNameLike(words[at]!) && /['’]s?$/.test(words[at]!.text) && words[at]!.text.length > 3) ||

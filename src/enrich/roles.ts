@@ -54,7 +54,7 @@ const isOthers = ({ words, language }: Sentence, start: number): boolean =>
   /^(?:with|by|alongside|from|under|against|about|via|par|mit|von|con|por|com|avec|by|между|with)$/.test(
     words[start - 1]!.low,
   ) &&
-  language.pack.code !== 'ar' &&
+  !language.uncased &&
   words[start - 1]!.trail === ''
 
 /** Does what is told from this place on lie in the past? */

@@ -12,6 +12,10 @@ export interface Phrases {
 /** A language pack made ready for look-up. */
 export interface Vocabulary {
   readonly pack: LanguagePack
+  /** Written in letters without capitals: nothing but words tells where a name ends. */
+  readonly uncased: boolean
+  /** Needs no verb for "is": a dash or nothing stands in its place. */
+  readonly eastSlavic: boolean
   readonly common: ReadonlySet<string>
   readonly roles: Phrases
   readonly offices: ReadonlySet<string>
@@ -100,6 +104,8 @@ export function phraseAt(phrases: Phrases, words: readonly { readonly low: strin
 
 const vocabularyOf = (pack: LanguagePack): Vocabulary => ({
   pack,
+  uncased: /^(?:ar|fa|he)$/.test(pack.code),
+  eastSlavic: /^(?:ru|uk)$/.test(pack.code),
   common: setOf(pack.common),
   roles: pack.code === 'en' ? phrasesOf(pack.roles) : phrasesOf(pack.roles, internationalRoles),
   offices: setOf(pack.offices),

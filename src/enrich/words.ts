@@ -42,7 +42,7 @@ const foldWord = (low: string): string =>
     ? low
     : low
         .normalize('NFD')
-        .replace(/[\u0300-\u036f\u064b-\u0655\u0640]/g, '')
+        .replace(/[\u0300-\u036f\u064b-\u0655\u0640\u200c]/g, '')
         .replace(/[’‘ʼ`´]/g, "'")
         .normalize('NFC')
 

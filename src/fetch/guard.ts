@@ -35,6 +35,10 @@ const ADDRESS_SUFFIXES = [
   'vcap.me',
   'lacolhost.com',
   '1u.ms',
+  'traefik.me',
+  'backname.io',
+  'localho.st',
+  'lcl.host',
   'rbndr.us',
   'in-addr.arpa',
   'ip6.arpa',
@@ -59,6 +63,9 @@ export function checkUrl(
   const port = portOf(url)
   const host = withoutDot(url.hostname)
   if (host === '') return no('it has no host')
+  // `localhost..` and `127.0.0.1..` pass for names in a URL; no name of the open web is written so.
+  if (host.startsWith('.') || host.endsWith('.') || host.includes('..'))
+    return no('the name has an empty part')
   if (allow.hosts.has(`${host}:${port}`)) return FINE
   const address = parseAddress(unbracketed(host))
   if (address) return checkNumbers(address, port, allow)
@@ -80,6 +87,12 @@ export function checkAddress(
   if (allowsAddress(allow, address)) return FINE
   const byNumbers = checkNumbers(address, port, allow)
   return byNumbers.ok && !parseAddress(unbracketed(name)) ? checkName(name, port, true) : byNumbers
+}
+
+/** `localhost..` and `127.0.0.1..` pass for names in a URL; no name of the open web is written so. */
+export function hasEmptyPart(host: string): boolean {
+  const name = withoutDot(host)
+  return name.startsWith('.') || name.endsWith('.') || name.includes('..')
 }
 
 /** The port that an address names, or its scheme's own. */

@@ -65,6 +65,7 @@ export function polite(transport: Transport, { perHost, total }: Politeness): Tr
     const host = hostOf(ask.url)
     await turn(host)
     try {
+      await ask.room?.()
       ask.signal?.throwIfAborted()
       const answer = await transport(ask)
       if (answer.body === null) {

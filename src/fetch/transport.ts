@@ -12,6 +12,8 @@ export interface Ask {
   readonly wholeWithin?: number
   /** Called when the request leaves the queue and goes out: time spent waiting for a turn is not the outlet's. */
   readonly started?: () => void
+  /** What the queue waits for once it is this request's turn: whoever asks may have more in hand than is good. */
+  readonly room?: () => Promise<void>
 }
 
 /** What came back from one hop. A `Response` is one. Whoever gets it reads the body to its end or calls `cancel`. */

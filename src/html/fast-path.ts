@@ -1,4 +1,5 @@
 import { decodeEntities, isLegacyEntity, namedEntity, numericEntity } from './escape.ts'
+import { misnested } from './nesting.ts'
 import {
   type Attributes,
   allowedTags,
@@ -22,6 +23,7 @@ export function fastPath(html: string, base?: string): string | undefined {
     const start = html.indexOf('<', at)
     const end = start < 0 ? html.length : start
     if (end > at && !writeText(out, html, at, end)) return undefined
+    if (end > at && misnested(undefined, open) && html.slice(at, end).trim() !== '') return undefined
     if (start < 0) break
     const next = readMarkup(out, html, start, open, base)
     if (next < 0) return undefined
@@ -263,6 +265,7 @@ function readStartTag(out: Writer, html: string, start: number, open: Frame[], b
   if (leaveToLibrary.has(name) || open.length >= maxDepth) return -1
   const top = open.length > 0 ? open[open.length - 1]!.name : ''
   if (top && ((top === 'p' && closeParagraph.has(name)) || closes[name]?.includes(top))) return -1
+  if (misnested(name, open)) return -1
 
   // A tag without attributes: nothing to judge, nothing to write.
   if (code === 0x3e && plain.has(name) && !voidTags.has(name) && name !== 'a') {

@@ -1,5 +1,6 @@
 import sanitizeHtml, { type IOptions } from 'sanitize-html'
 import { fastPath } from './fast-path.ts'
+import { mendNesting } from './nesting.ts'
 import { type Attributes, allowedAttributes, allowedTags, droppedTags, judge, renamedTags } from './policy.ts'
 
 const maxLength = 256 * 1024
@@ -8,7 +9,8 @@ const maxTags = 20_000
 const maxDepth = 256
 
 /**
- * HTML that is safe to show: the elements and attributes of `policy` alone, tags balanced and in lower case, attributes
+ * HTML that is safe to show: the elements and attributes of `policy` alone, tags balanced, nested as HTML wants it and in
+ * lower case, attributes
  * in double quotes, addresses absolute (http, https, mailto; relative ones go when there is no `base`), no tracking
  * pixels. At most 256 K characters and 20,000 tags of it are read, and at most 320 K characters come out.
  */
@@ -20,7 +22,7 @@ export function sanitise(html: string, options: { readonly base?: string } = {})
 }
 
 const clean = (text: string, base: string | undefined): string =>
-  fastPath(text, base) ?? byLibrary(text, base)
+  fastPath(text, base) ?? mendNesting(byLibrary(text, base))
 
 // Characters that XML cannot carry.
 const withoutControls = (html: string) =>

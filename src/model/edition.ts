@@ -1,5 +1,6 @@
 import type { Article, ProvenField } from './article.ts'
 import type { AuthorCard } from './author.ts'
+import type { Facet } from './facets.ts'
 import type { Kind, Source } from './source.ts'
 
 /** What lets an article in. A list within one test means "one of these"; `all`, `any`, `none` combine tests. */
@@ -50,11 +51,19 @@ export interface EditorPick {
   readonly corrections?: { readonly headline?: string; readonly deck?: string; readonly byline?: string }
 }
 
-/** Why an article is in, or out: the place in the data (`rule.all[1]`, `perDay`, `picks`), and the same in words. */
+/** Why an article is in, or out: the place in the data (`rule.all[1]`, `perDay`, `picks`), and the same in words that complete "it …". */
 export interface Reason {
   readonly by: 'rule' | 'limit' | 'editor'
   readonly at: string
   readonly says: string
+  /** What in these words has a page of its own, in their order. */
+  readonly names?: readonly Named[]
+}
+
+/** Something that articles are listed under, as a text calls it. */
+export interface Named {
+  readonly name: string
+  readonly facet: Facet
 }
 
 /** Enough of an article to name and link it. */
@@ -91,4 +100,11 @@ export interface Edition {
   readonly updated: Date
   /** Whose feed it is, where it is one author's. */
   readonly author?: AuthorCard
+}
+
+/** A curated feed whose rule takes an article, or whose editor does. Whether it is still among the newest there is another matter. */
+export interface Belonging {
+  readonly path: string
+  readonly title: string
+  readonly reasons: readonly Reason[]
 }

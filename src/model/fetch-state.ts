@@ -25,6 +25,8 @@ export interface FetchState {
   readonly lastSuccess?: number
   /** When a body was last read without leaving out what was known: only then is seen what the feed still shows. */
   readonly readWhole?: number
+  /** Keys of the old articles that the feed is known to show: retention lets go of none of them. */
+  readonly shown?: readonly string[]
   /** When a fetch last brought something new or changed, and how far apart such moments lie on average. */
   readonly lastChange?: number
   readonly changeGap?: number

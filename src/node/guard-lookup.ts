@@ -2,7 +2,7 @@ import type { LookupAddress } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { parseAddress } from '../fetch/address.ts'
 import { type AllowPrivate, allowsAddress } from '../fetch/allow-private.ts'
-import { checkAddress } from '../fetch/guard.ts'
+import { checkAddress, hasEmptyPart } from '../fetch/guard.ts'
 
 /** Finds every address of a name. Tests give their own, which asks nobody. */
 export type Resolve = (host: string) => Promise<LookupAddress[]>
@@ -24,6 +24,7 @@ export async function guardLookup(
   port: number,
   { allow, resolve = resolveName }: { allow: AllowPrivate; resolve?: Resolve },
 ): Promise<LookupAddress[]> {
+  if (hasEmptyPart(host)) throw new Error(`connection to ${host} refused: the name has an empty part`)
   const addresses = isIP(host) ? [{ address: host, family: isIP(host) }] : await resolve(host)
   if (addresses.length === 0) throw new Error(`no address for ${host}`)
   const named = addresses.filter(({ address }) => isNamed(allow, address))

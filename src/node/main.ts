@@ -28,16 +28,31 @@ const COMMANDS: Readonly<Record<string, () => Promise<(call: Call) => Promise<vo
 /** Runs one command line. Exit status: 0, 1 where a store or a configuration cannot be used, 2 for wrong usage. */
 export async function main(args: readonly string[]): Promise<void> {
   let options: Options | undefined
+  let unwritten: Error | undefined
+  process.stdout.on('error', (cause) => {
+    unwritten = cause
+    if (!isUnheard(cause)) complain(`Cannot write to standard output: ${cause.message}`)
+  })
+  process.stderr.on('error', () => {})
   try {
     options = readOptions(args, process.env)
     await run(options)
   } catch (cause) {
     const error = cause as Error
+    if (isUnheard(error) || error === unwritten) return
     process.stderr.write(`dateline: ${error.message}\n`)
     if (error instanceof UsageError) process.stderr.write('Try: dateline --help\n')
     else if (options?.verbose) plainLog({ verbose: true, quiet: false }).error('', { cause: error })
     process.exitCode = error instanceof UsageError ? 2 : 1
   }
+}
+
+/** Whoever read what we print has gone, as in `dateline list | head`: there is nobody to tell. */
+const isUnheard = (error: NodeJS.ErrnoException): boolean => error.code === 'EPIPE'
+
+function complain(words: string): void {
+  process.stderr.write(`dateline: ${words}\n`)
+  process.exitCode = 1
 }
 
 async function run(options: Options): Promise<void> {

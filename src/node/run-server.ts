@@ -32,7 +32,7 @@ export async function runServer(world: World, newsroom: Newsroom, options: Optio
   const { log } = ports
   const settings = { ...world.settings, limit: options.limit, interval: options.minInterval }
   const watch = watchDatabase(world.database)
-  const shelf = shelfOf(ports, watch)
+  const shelf = shelfOf(ports, { watch })
   const meter = new Meter()
   const ending = new AbortController()
   let running: Promise<void> | undefined

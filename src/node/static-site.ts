@@ -99,7 +99,7 @@ async function everyFacet({ ports, newsroom }: World): Promise<Facet[]> {
     ['author', [...(await listed('author')), ...newsroom.authors.map(({ id }) => id)]],
     ['country', await listed('country')],
     ['topic', [...(await listed('topic')), ...newsroom.topics.map(({ id }) => id)]],
-    ['source', newsroom.sources.map(({ id }) => id)],
+    ['source', [...newsroom.sources, ...(await ports.store.reports())].map(({ id }) => id)],
   ]
   return values.flatMap(([kind, all]) => [...new Set(all)].flatMap((value) => inOrder([[kind, value]]) ?? []))
 }
@@ -149,7 +149,9 @@ async function* articles(editions: Editions, { ports, site }: World): AsyncGener
       bodies: true,
     })) {
       const entry = await editions.entryOf(article)
-      if (entry) yield page(articlePath(article), renderArticlePage(entry, site))
+      if (!entry) continue
+      const belongings = await editions.belongingsOf(article)
+      yield page(articlePath(article), renderArticlePage(entry, site, belongings))
     }
   }
 }

@@ -14,7 +14,7 @@ export interface UnpackLimits {
  */
 export function unpack(body: Uint8Array, encoding: string | undefined, limits: UnpackLimits): Uint8Array {
   const coding = encoding?.trim().toLowerCase() ?? 'identity'
-  if (coding === 'identity' || coding === '' || body.length === 0) return body
+  if (UNPACKED.has(coding) || body.length === 0) return body
   const allowed = Math.max(limits.ratioFrom, body.length * limits.ratio)
   const maxOutputLength = Math.min(limits.maxBytes, allowed)
   try {
@@ -29,6 +29,9 @@ export function unpack(body: Uint8Array, encoding: string | undefined, limits: U
   }
   throw new Error(`Content-Encoding ${coding}, which was not asked for`)
 }
+
+/** What servers say of a body as it is; the last three are no codings, and yet sent. */
+const UNPACKED = new Set(['', 'identity', 'none', 'utf-8', 'utf8'])
 
 function inWords(error: unknown, coding: string, tooLarge: string): Error {
   const code = error instanceof Error && 'code' in error ? error.code : undefined

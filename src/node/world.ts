@@ -32,8 +32,15 @@ export interface World {
   close(): void
 }
 
+/**
+ * Node asks for names on the threads that it compresses on, four of them: four names whose servers are silent would hold
+ * up every other source's. More threads would each cost memory. The number is read when the first thread is needed.
+ */
+const THREADS = 16
+
 /** Opens the store and sets up ports and settings. Throws an `Error` that names what cannot be used. */
 export async function openWorld(options: Options, newsroom: Newsroom, log: Log): Promise<World> {
+  process.env.UV_THREADPOOL_SIZE ??= String(THREADS)
   const database = openStore(options.store)
   const allowPrivate = parseAllowPrivate(options.allowPrivate)
   const transport = httpFetch({ allowPrivate })
@@ -65,8 +72,21 @@ export async function openWorld(options: Options, newsroom: Newsroom, log: Log):
 
 /** Opens the store's file, making its folder where there is none. */
 export function openStore(file: string): SqliteDatabase {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  if (file !== ':memory:') makeFolder(file)
   return openSqlite(file, MIGRATIONS)
+}
+
+function makeFolder(file: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+  } catch (cause) {
+    throw new Error(
+      `Cannot use the store "${file}": its folder cannot be made: ${(cause as Error).message}`,
+      {
+        cause,
+      },
+    )
+  }
 }
 
 async function voidLeasesOfTheDead(ports: Ports): Promise<void> {

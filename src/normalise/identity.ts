@@ -1,16 +1,14 @@
+import { isPlainUri } from '../model/plain-uri.ts'
 import { shortHash } from '../model/short-hash.ts'
 import type { Source } from '../model/source.ts'
 
 /** Longest guid that may become an id; a longer one is told by a minted id. */
 const LONGEST = 1000
 
-/** Schemes whose IRIs serve as ids. Others ("post:12", a bare number) look alike in two feeds. */
-const IRI =
-  /^(?:https?:\/\/[^\s<>"{}|\\^`/?#]+[^\s<>"{}|\\^`]*|urn:[a-z0-9][a-z0-9-]{0,31}:[^\s<>"{}|\\^`]+|tag:[a-z0-9.@-]+,\d{4}[0-9-]*:[^\s<>"{}|\\^`]*)$/i
-
 /**
- * The id that an article gets at first sight and keeps for ever: the outlet's guid where that is an IRI (RFC 4287
- * §4.2.6) and no other source holds it, else a `tag:` address (RFC 4151) minted of source, guid or address, and day.
+ * The id that an article gets at first sight and keeps for ever: the outlet's guid where that is an IRI as ids should be
+ * (RFC 4287 §4.2.6: http(s), `tag:` or `urn:`, in normal form; "post:12" and bare numbers look alike in two feeds) and no
+ * other source holds it, else a `tag:` address (RFC 4151) minted of source, guid or address, and day.
  */
 export function firstId(item: {
   guid?: string
@@ -20,14 +18,14 @@ export function firstId(item: {
   guidTaken: boolean
 }): string {
   const { guid } = item
-  if (guid !== undefined && !item.guidTaken && guid.length <= LONGEST && IRI.test(guid)) return guid
+  if (guid !== undefined && !item.guidTaken && guid.length <= LONGEST && isPlainUri(guid)) return guid
   const day = item.firstSeen.toISOString().slice(0, 10)
-  return `tag:${host(item.source)},${day}:dateline/${item.source.id}/${shortHash(guid ?? item.url)}`
+  return `tag:${host(item.source)},${day}:dateline/${encodeURIComponent(item.source.id)}/${shortHash(guid ?? item.url)}`
 }
 
 function host(source: Source): string {
   try {
-    return new URL(source.siteUrl).hostname.replace(/^\[|\]$/g, '').replaceAll(':', '.')
+    return new URL(source.siteUrl).hostname.replace(/^\[|\]$/g, '').replace(/[^a-z0-9.-]/g, '.')
   } catch {
     return 'dateline.invalid'
   }

@@ -304,12 +304,14 @@ function looksLikeCaption(text: string): boolean {
 }
 
 const signs =
-  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|interview|compiled|edited|translation|translated)(?: from [\p{L} ]{3,30})? by\s|traducción(?: de|:)\s|traducido (?:del [\p{L} ]{3,20} )?por\s|traduction(?: de)?\s?(?::|\p{Lu})|traduit (?:de [\p{L}’' ]{3,30} )?par\s|(?:aus dem [\p{L} ]{3,30} )?(?:übersetzt )?von \p{Lu}\S+ \p{Lu}\S+ übersetzt|aus dem [\p{L} ]{3,30} von\s|übersetz(?:t|ung)(?: aus dem [\p{L} ]{3,30})?(?: von|:)\s|tradução(?: de|:)\s|traduzido por\s|traduzione (?:di|a cura di)\s|tradotto da\s|перевод(?: с [\p{L} ]{3,30})?(?::| —)?\s|автор(?:ы)?\s?:\s|текст\s?:\s|ترجمة\s?:?\s|tłumaczenie\s?:?\s|tłumaczył\S?\s|propos recueillis par\s)/iu
+  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|interview|compiled|edited|translation|translated)(?: from [^\d.,:;()]{3,30})? by\s|traducción(?: de|:)\s|traducido (?:del [^\d.,:;()]{3,20} )?por\s|traduction(?: de)?\s?(?::|\p{Lu})|traduit (?:de [^\d.,:;()]{3,30} )?par\s|(?:aus dem [^\d.,:;()]{3,30} )?(?:übersetzt )?von \p{Lu}\S+ \p{Lu}\S+ übersetzt|aus dem [^\d.,:;()]{3,30} von\s|übersetz(?:t|ung)(?: aus dem [^\d.,:;()]{3,30})?(?: von|:)\s|tradução(?: de|:)\s|traduzido por\s|traduzione (?:di|a cura di)\s|tradotto da\s|перевод(?: с [^\d.,:;()]{3,30})?(?::| —)?\s|автор(?:ы)?\s?:\s|текст\s?:\s|ترجمة\s?:?\s|tłumaczenie\s?:?\s|tłumaczył\S?\s|propos recueillis par\s)/iu
 
 // A line at the end that names those who wrote, edited, translated.
 function cutSignature(flow: readonly Block[], cuts: Set<Block>): string | undefined {
   for (const block of flow.slice(Math.max(1, flow.length - 8))) {
     if (cuts.has(block) || block.html.length > 700 || !isFlowing(block)) continue
+    // Longer by more than signs that are cleaned out.
+    if (block.text.length > 300) continue
     const text = cleanLine(block.text, 400)
     if (text.length > 220 || !signs.test(text) || !/\p{L}{2}/u.test(text.slice(12))) continue
     cuts.add(block)

@@ -195,8 +195,15 @@ const line = (text: string | undefined): string | undefined =>
 /** The first words of the story, whole sentences where they fit: what may be shown of an article we may not publish. */
 export function findExcerpt(item: { summary?: ParsedText }, body: string): string | undefined {
   const summary = item.summary && cleanLine(plain(item.summary), 2000)
-  const text = summary || cleanLine(toText(body.slice(0, 8000)), 2000)
+  const text = summary || openingOf(body)
   return text ? shorten(text) : undefined
+}
+
+/** The beginning of a body as one line: of a short piece where that holds words enough, which it nearly always does. */
+function openingOf(body: string): string {
+  const opening = cleanLine(toText(body.slice(0, 1600)), 2000)
+  if (body.length <= 1600 || opening.split(' ', EXCERPT_WORDS + 2).length > EXCERPT_WORDS + 1) return opening
+  return cleanLine(toText(body.slice(0, 8000)), 2000)
 }
 
 function shorten(text: string): string {
@@ -234,5 +241,7 @@ function provenanceOf(draft: Partial<Draft>, item: ParsedItem): Partial<Record<P
 
 /** The object without its absent fields. */
 function present<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T
+  const kept: Partial<T> = {}
+  for (const name in value) if (value[name] !== undefined) kept[name] = value[name]
+  return kept as T
 }

@@ -49,12 +49,17 @@ export function channelOf(edition: Edition, site: Site, extension: Extension): C
     favicon: absolute('/icon.svg', site),
     generator: `Dateline ${oneLine(site.version) ?? ''}`.trim(),
     publisher: publisherOf(edition, site),
-    updated: validDate(edition.updated) ?? EPOCH,
+    updated: updatedOf(edition),
   }
 }
 
-/** An edition without a usable date still needs one; the same one every time. */
-const EPOCH = new Date(0)
+function updatedOf(edition: Edition): Date {
+  const updated = validDate(edition.updated)
+  return updated !== undefined && updated > UNDATED ? updated : UNDATED
+}
+
+/** An edition without a date, a search that finds nothing, still needs one: the same one every time, and such that feeds can have it. */
+const UNDATED = new Date('2000-01-01T00:00:00Z')
 
 function publisherOf(edition: Edition, site: Site): PublishedPerson {
   const { author } = edition

@@ -7,7 +7,7 @@ import type { Site } from '../model/site.ts'
 import { absolute, articlePath, authorPath } from './addresses.ts'
 import { htmlText, languageTag, oneLine, webAddress, xmlText } from './clean.ts'
 import { isRightToLeft, readsRightToLeft } from './direction.ts'
-import { CREDITED, joinNames } from './labels.ts'
+import { CREDITED, commaAfter, joinNames } from './labels.ts'
 import { type Illustrated, illustrate } from './pictures.ts'
 import { uniqueBy } from './unique-by.ts'
 
@@ -135,8 +135,10 @@ export function shownStory(article: Article): Illustrated {
   return illustrate(showsBody(article) ? article.articleBody : excerptHtml(article), article.pictures)
 }
 
+/** Nothing where the deck has said it already. */
 function excerptHtml(article: Article): string {
-  const excerpt = article.excerpt === undefined ? '' : xmlText(article.excerpt)
+  const said = article.excerpt === undefined || oneLine(article.excerpt) === oneLine(article.deck)
+  const excerpt = said ? '' : xmlText(article.excerpt ?? '')
   return excerpt
     .split('\n')
     .map((line) => paragraph(escapeHtml(line.trim())))
@@ -226,7 +228,10 @@ function withNamesLinked(text: string, authors: readonly AuthorCard[], site: Sit
 
 /** "Senior Editor, Antiwar.com": what is known of an author's position; undefined when nothing is. */
 export function positionOf(author: AuthorCard): string | undefined {
-  return oneLine([author.jobTitle, author.affiliation].filter((each) => each !== undefined).join(', '))
+  const { jobTitle, affiliation } = author
+  return oneLine(
+    jobTitle && affiliation ? jobTitle + commaAfter(jobTitle) + affiliation : (jobTitle ?? affiliation),
+  )
 }
 
 const directed = (text: string, html: string): string =>

@@ -55,6 +55,7 @@ export interface PublishedItem {
     readonly credit?: string
   }[]
   readonly source?: {
+    readonly id: string
     readonly title: string
     readonly feed: string
     readonly site?: string
@@ -98,7 +99,7 @@ function build(entry: Entry, site: Site): PublishedItem {
     updated: updatedDate(article),
     language: languageTag(article.language),
     authors,
-    contributors: people(entry, site, (role) => role !== 'author'),
+    contributors: findContributors(entry, site, authors),
     creator: joinNames(authors.map(({ name }) => name)),
     categories: findCategories(article, site),
     pictures: findPictures(article),
@@ -144,10 +145,28 @@ export function updatedDate(article: Article): Date {
   return modified !== undefined && modified > published ? modified : published
 }
 
-/** Authors in the order of the byline, each once, linked to their pages; the outlet where nobody signed. */
+/** The role that signs an article: its author's; where it has none, that of who asked the questions, else of who has contributed to it. */
+export function signingRole(credits: readonly Credit[]): CreditRole | undefined {
+  return MAKERS.find((wanted) => credits.some(({ role, name }) => role === wanted && oneLine(name)))
+}
+
+const MAKERS: readonly CreditRole[] = ['author', 'interviewer', 'contributor']
+
+/** Authors in the order of the byline, each once, linked to their pages; else those who made it; the outlet where nobody signed. */
 function findAuthors(entry: Entry, site: Site): readonly PublishedPerson[] {
-  const authors = people(entry, site, (role) => role === 'author')
-  return authors.length > 0 ? authors : [outletPerson(entry.article, site)]
+  const signing = signingRole(entry.article.byline.credits)
+  const found = people(entry, site, (role) => role === signing)
+  return found.length > 0 ? found : [outletPerson(entry.article, site)]
+}
+
+/** All others of the byline, but who goes out as an author already. */
+function findContributors(
+  entry: Entry,
+  site: Site,
+  authors: readonly PublishedPerson[],
+): readonly PublishedPerson[] {
+  const named = new Set(authors.map(({ url, name }) => url ?? name))
+  return people(entry, site, (role) => role !== 'author').filter(({ url, name }) => !named.has(url ?? name))
 }
 
 function outletPerson(article: Article, site: Site): PublishedPerson {
@@ -237,6 +256,7 @@ function findSource(article: Article, published: Date): PublishedItem['source'] 
   const feed = webAddress(source.feedUrl)
   if (feed === undefined) return undefined
   return {
+    id: iri(feed)!,
     title: oneLine(source.outlet) ?? source.id,
     feed,
     site: webAddress(source.siteUrl),
@@ -283,7 +303,7 @@ export function details(entry: Entry, item: PublishedItem, site: Site): Readonly
     pinned: entry.pinned,
     note: entry.note,
     alsoCovered: entry.alsoCovered.length > 0 ? entry.alsoCovered : undefined,
-    reasons: entry.reasons,
+    reasons: entry.reasons.map(({ by, at, says }) => ({ by, at, says })),
     corrected: entry.corrected,
     provenance: article.provenance,
   }

@@ -42,3 +42,13 @@ export function joinNames(names: readonly string[]): string {
   if (names.length < 2) return names.join('')
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
+
+/** The comma that a text of this script has behind it, with its space. */
+export function commaAfter(text: string): string {
+  return /\p{Script=Arabic}\s*$/u.test(text) ? '، ' : ', '
+}
+
+/** Whether a headline is too long to be set as large as others. */
+export function isLong(headline: string): boolean {
+  return headline.length > 120
+}

@@ -2,14 +2,14 @@ import { escapeHtml } from '../html/escape.ts'
 import type { Site } from '../model/site.ts'
 import type { Source } from '../model/source.ts'
 import { absolute } from './addresses.ts'
-import { languageTag, oneLine, webAddress } from './clean.ts'
+import { htmlText, languageTag, oneLine, webAddress } from './clean.ts'
 
 /** What we read, as OPML 2.0 that any reader can import. Dateless, so that the same sources give the same bytes. */
 export function renderSourcesOpml(sources: readonly Source[], site: Site): string {
   const outlines = sources.flatMap((source) => {
     const feed = webAddress(source.feedUrl)
     if (feed === undefined) return []
-    const text = oneLine(source.outlet) ?? source.id
+    const text = htmlLine(source.outlet) ?? source.id
     return [
       outline({
         text,
@@ -21,23 +21,30 @@ export function renderSourcesOpml(sources: readonly Source[], site: Site): strin
       }),
     ]
   })
-  return document(`${oneLine(site.title) ?? 'Dateline'}: sources`, outlines)
+  return document(`${htmlLine(site.title) ?? 'Dateline'}: sources`, outlines)
 }
 
 /** What we publish, as OPML 2.0: the curated feeds, in Atom. */
 export function renderFeedsOpml(site: Site): string {
   const outlines = site.feeds.map((feed) => {
-    const text = oneLine(feed.title) ?? feed.path
+    const text = htmlLine(feed.title) ?? feed.path
     return outline({
       text,
       title: text,
       type: 'rss',
-      description: oneLine(feed.description),
+      description: htmlLine(feed.description),
       xmlUrl: absolute(`${feed.path}.atom`, site),
       htmlUrl: absolute(feed.path, site),
     })
   })
-  return document(`${oneLine(site.title) ?? 'Dateline'}: feeds`, outlines)
+  return document(`${htmlLine(site.title) ?? 'Dateline'}: feeds`, outlines)
+}
+
+/** OPML 2.0 reads its texts as HTML; most readers do not. So only what HTML would read otherwise is escaped for it. */
+function htmlLine(text: string | undefined): string | undefined {
+  const line = oneLine(text)
+  if (line === undefined) return undefined
+  return htmlText(/<|&(?![\s&]|$)/.test(line) ? line.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : line)
 }
 
 function outline(attributes: Readonly<Record<string, string | undefined>>): string {

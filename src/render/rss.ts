@@ -3,6 +3,7 @@ import { escapeHtml } from '../html/escape.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Rendered, Site } from '../model/site.ts'
 import { type Channel, channelOf } from './channel.ts'
+import { htmlText, markReferences, markTags, writeMeant } from './clean.ts'
 import { guard } from './guard.ts'
 import type { PublishedItem } from './item.ts'
 
@@ -12,14 +13,14 @@ export function renderRss(edition: Edition, site: Site): Rendered {
   const channel = channelOf(edition, site, '.rss')
   const feed = newFeed(channel)
   for (const { item } of entries) feed.addItem(rssItem(item))
-  const text = feed.rss2()
-  return { text: channel.current === undefined ? text : markArchive(text), leftOut }
+  const xml = writeMeant(feed.rss2())
+  return { text: channel.current === undefined ? xml : markArchive(xml), leftOut }
 }
 
 function newFeed(channel: Channel): Feed {
   const feed = new Feed({
-    title: text(channel.title)._text,
-    description: text(channel.description)._text,
+    title: plain(channel.title)._text,
+    description: plain(channel.description)._text,
     link: channel.page,
     feedLinks: { rss: channel.self },
     language: channel.language,
@@ -69,7 +70,7 @@ function rssItem(item: PublishedItem): Item {
     description: item.title,
     content: item.content,
     category: item.categories.map(({ term, label, scheme, page }) => ({
-      name: text(page || scheme ? (label ?? term) : term)._text,
+      name: plain(page || scheme ? (label ?? term) : term)._text,
       domain: attribute(page ?? scheme),
     })),
     extensions,
@@ -78,21 +79,24 @@ function rssItem(item: PublishedItem): Item {
 
 function elements(item: PublishedItem): Record<string, unknown> {
   return {
-    title: text(item.title),
+    title: plain(item.title),
     // RSS 2.0 reads a description as HTML, and validators want one before `content:encoded`.
-    description: text(escapeHtml(item.opening)),
+    description: text(htmlText(escapeHtml(item.opening))),
     'dc:creator': text(item.creator),
     'dc:language': item.language === undefined ? undefined : text(item.language),
     comments: item.discussion === undefined ? undefined : text(item.discussion),
     'media:content': item.pictures.length === 0 ? undefined : item.pictures.map(mediaContent),
-    source: item.source && { _attributes: attributes({ url: item.source.feed }), ...text(item.source.title) },
+    source: item.source && {
+      _attributes: attributes({ url: item.source.feed }),
+      ...plain(item.source.title),
+    },
   }
 }
 
 function mediaContent({ url, type, size, caption, credit }: PublishedItem['pictures'][number]): object {
   return {
     _attributes: attributes({ url, medium: 'image', type, width: size?.width, height: size?.height }),
-    ...(caption && { 'media:description': { _attributes: { type: 'plain' }, ...text(caption) } }),
+    ...(caption && { 'media:description': { _attributes: { type: 'plain' }, ...plain(caption) } }),
     ...(credit && { 'media:credit': text(credit) }),
   }
 }
@@ -101,6 +105,9 @@ function mediaContent({ url, type, size, caption, credit }: PublishedItem['pictu
 const text = (value: string): { _text: string } => ({
   _text: value.includes('&') ? value.replaceAll('&', '&amp;') : value,
 })
+
+/** A text node that must not be read as HTML. */
+const plain = (value: string): { _text: string } => text(markTags(markReferences(value)))
 
 /** An attribute's value. xml-js escapes nothing but the quotes. */
 const attribute = (value: string | undefined): string | undefined => value && escapeHtml(value)

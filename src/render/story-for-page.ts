@@ -1,6 +1,6 @@
 /**
  * Sanitised text of a story made ready for our page: headings in order below the page's own, pictures late and over
- * https, as the policy wants them, links not vouched for. Linear scans; the input is balanced, lower-case and double-quoted.
+ * https, as the policy wants them, links not vouched for, tables in a frame that a keyboard can scroll. Linear scans; the input is balanced, lower-case and double-quoted.
  */
 export function storyForPage(html: string): string {
   return withHeadingsInOrder(html)
@@ -8,6 +8,8 @@ export function storyForPage(html: string): string {
     .replaceAll('<img ', '<img loading="lazy" ')
     .replaceAll(' src="http://', ' src="https://')
     .replaceAll('<a href="', '<a rel="nofollow noopener ugc" href="')
+    .replace(/<table[ >]/g, (tag) => `<div class="wide" role="group" aria-label="Table" tabindex="0">${tag}`)
+    .replaceAll('</table>', '</table></div>')
 }
 
 /** A heading stands at most one level below the one before it; the page's own is level 1. */

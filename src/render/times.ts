@@ -41,6 +41,30 @@ export function timeHtml(date: Date | undefined, property?: string): Html {
   return html`<time datetime="${valid.toISOString()}"${property ? html` itemprop="${property}"` : NOTHING}>${momentName(valid)}</time>`
 }
 
+/** The same as "4 min ago", "3 h ago", "5 days ago" at a moment, for pages that are made anew for every visitor. */
+export function agoHtml(date: Date | undefined, now: Date): Html {
+  const valid = validDate(date)
+  if (valid === undefined) return NOTHING
+  return html`<time datetime="${valid.toISOString()}" title="${momentName(valid)}">${ago(valid, now)}</time>`
+}
+
+/** "in 30 minutes", "now" for what is due. */
+export function inHtml(date: Date, now: Date): Html {
+  const valid = validDate(date)
+  if (valid === undefined) return NOTHING
+  const text = valid.getTime() - now.getTime() < 60_000 ? 'now' : `in ${lengthOfTime(now, valid)}`
+  return html`<time datetime="${valid.toISOString()}" title="${momentName(valid)}">${text}</time>`
+}
+
+function ago(date: Date, now: Date): string {
+  const minutes = Math.floor((now.getTime() - date.getTime()) / 60_000)
+  if (minutes < 0) return momentName(date)
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return `${minutes} min ago`
+  if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ago`
+  return `${counted(Math.floor(minutes / 1440), 'day')} ago`
+}
+
 /** "3 days", "2 hours": how long, in its largest whole unit. */
 export function lengthOfTime(from: Date, to: Date): string {
   const minutes = Math.max(0, Math.floor((to.getTime() - from.getTime()) / 60_000))

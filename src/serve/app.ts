@@ -75,12 +75,15 @@ type Result =
   | { readonly kind: 'none' }
 
 /** The shelf of a store: a page on it is right until the store's next publish. */
-export function shelfOf({ store, log }: Pick<Ports, 'store' | 'log'>, watch?: Watch): Shelf {
+export function shelfOf(
+  { store, log }: Pick<Ports, 'store' | 'log'>,
+  { watch, bytes = MEMORY }: { readonly watch?: Watch; readonly bytes?: number } = {},
+): Shelf {
   const token = async () => {
     const { seq, published } = await store.standing()
     return published ?? `0 ${seq}`
   }
-  return new Shelf({ token, bytes: MEMORY, log, ...(watch && { watch }) })
+  return new Shelf({ token, bytes, log, ...(watch && { watch }) })
 }
 
 /** The paths of the curated feeds' documents, which stay on the shelf whatever else is asked for. */
@@ -109,7 +112,8 @@ export function createApp(world: AppWorld): Hono {
     const plain = plainPath(path)
     if (plain === path) return next()
     const answer = await app.request(plain)
-    c.res = answer.status < 400 ? moved(plain) : answer
+    // One redirect, and not one that leads to another.
+    c.res = answer.status < 300 ? moved(plain) : answer
   })
 
   app.get('/healthz', async () => {
@@ -262,7 +266,8 @@ export function createApp(world: AppWorld): Hono {
     if (!found) return { kind: 'none' }
     if (found.removed) return { kind: 'gone' }
     const entry = await editions.entryOf(found.article)
-    return entry ? made(renderArticlePage(entry, site)) : { kind: 'none' }
+    if (!entry) return { kind: 'none' }
+    return made(renderArticlePage(entry, site, await editions.belongingsOf(found.article)))
   }
 
   async function made(text: string, more: { type?: string; links?: string } = {}): Promise<Result> {

@@ -34,7 +34,10 @@ function suggestFeeds(wanted: string, { newsroom }: World): Suggestion[] {
   const names = newsroom.curated.map(({ id, title }) => ({ value: id, spellings: [id, title] }))
   return alike(wanted, names)
     .slice(0, MOST)
-    .map((id) => suggestion(`/feeds/${id}`))
+    .map((id) => ({
+      path: `/feeds/${id}`,
+      title: newsroom.curated.find((feed) => feed.id === id)?.title ?? id,
+    }))
 }
 
 /** Of a combination each part that is unknown is taken for the most alike; the rest stays. */
@@ -43,17 +46,28 @@ async function suggestFacets({ of }: Asked, world: World): Promise<Suggestion[]>
   const [first, ...others] = of.facets
   if (first && others.length === 0) {
     const values = await alikeOf(first, world)
-    return values.slice(0, MOST).map((value) => suggestion(facetsPath([[first[0], value]])))
+    return Promise.all(values.slice(0, MOST).map((value) => suggestion([[first[0], value]], world)))
   }
   const meant: Facet[] = []
   for (const facet of of.facets) {
     const [value] = await alikeOf(facet, world)
     if (value !== undefined) meant.push([facet[0], value])
   }
-  return meant.length === of.facets.length ? [suggestion(facetsPath(meant))] : []
+  return meant.length === of.facets.length ? [await suggestion(meant, world)] : []
 }
 
-const suggestion = (path: string): Suggestion => ({ path, title: decodeURIComponent(path) })
+async function suggestion(facets: readonly Facet[], world: World): Promise<Suggestion> {
+  const titles = await Promise.all(facets.map((facet) => titleOf(facet, world)))
+  return { path: facetsPath(facets), title: titles.join(' × ') }
+}
+
+async function titleOf([kind, value]: Facet, { ports, newsroom }: World): Promise<string> {
+  if (kind === 'country') return COUNTRY_NAMES.get(value) ?? value
+  if (kind === 'topic') return newsroom.topics.find(({ id }) => id === value)?.title ?? value
+  if (kind === 'source') return newsroom.sources.find(({ id }) => id === value)?.outlet ?? value
+  const byHand = newsroom.authors.find(({ id }) => id === value)
+  return (byHand ?? (await ports.store.authors([value]))[0])?.name ?? value
+}
 
 async function alikeOf([kind, value]: Facet, world: World): Promise<string[]> {
   return alike(value, await namesOf(kind, value, world))

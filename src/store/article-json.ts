@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts'
 import type { Author, Seen } from '../model/author.ts'
 
-/** The text an article is stored as: all of it but its body, which has a column of its own. */
-export function articleToJson(article: Article): string {
-  return JSON.stringify({ ...article, articleBody: undefined })
+/** What of an article is stored as JSON: all of it but its body, which has a column of its own. */
+export function withoutBody(article: Article): Omit<Article, 'articleBody'> {
+  return { ...article, articleBody: undefined } as Omit<Article, 'articleBody'>
 }
 
 /** The article that was stored. */

@@ -96,6 +96,11 @@ export interface PublishedStore {
   archive(feed: string, number: number): Promise<Archive | undefined>
   /** Which of these articles stand in an archive of the feed. */
   archived(feed: string, numbers: readonly number[]): Promise<ReadonlySet<number>>
+  /**
+   * Lets go of the oldest archives of each feed of which nothing is kept any more, with their documents: archives reach
+   * back as far as articles do. A feed's newest archive stays. Gives their number.
+   */
+  pruneArchives(): Promise<number>
   /** The articles written since `seq` that are kept, by number; with facets only those listed under all of them. */
   numbersSince(
     seq: number,

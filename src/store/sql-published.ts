@@ -136,6 +136,26 @@ export class SqlPublished implements PublishedStore {
     return new Set(rows.map(({ n }) => n))
   }
 
+  async pruneArchives(): Promise<number> {
+    let pruned = 0
+    for (;;) {
+      const empty = await this.all<{ feed: string; number: number }>(EMPTY_ARCHIVES)
+      if (empty.length === 0) return pruned
+      const paths = JSON.stringify(empty.map(({ feed, number }) => `${feed}/archive/${number}`))
+      const ofThese = 'edition IN (SELECT value FROM json_each(?1))'
+      await this.db.batch([
+        this.prepare(`DELETE FROM doc_tag WHERE path IN (SELECT path FROM doc WHERE ${ofThese})`, paths),
+        this.prepare(`DELETE FROM doc WHERE ${ofThese}`, paths),
+        this.prepare('DELETE FROM edition WHERE path IN (SELECT value FROM json_each(?1))', paths),
+        this.prepare(
+          `DELETE FROM archive WHERE feed || '/archive/' || number IN (SELECT value FROM json_each(?1))`,
+          paths,
+        ),
+      ])
+      pruned += empty.length
+    }
+  }
+
   async numbersSince(
     seq: number,
     facets: readonly (readonly [kind: string, values: readonly string[]])[] = [],
@@ -354,6 +374,13 @@ export class SqlPublished implements PublishedStore {
     ]
   }
 }
+
+/** The first archive of each feed, where it is not its last too and nothing of it is kept. */
+const EMPTY_ARCHIVES = `SELECT a.feed, a.number FROM archive a JOIN archive_head h ON h.feed = a.feed
+  WHERE a.number < h.last AND a.number = (SELECT min(b.number) FROM archive b WHERE b.feed = a.feed)
+    AND NOT EXISTS (
+      SELECT 1 FROM json_each(a.entries) e, json_each(e.value) v JOIN article ON article.n = v.value
+      WHERE article.removed IS NULL)`
 
 const WRITE_EDITIONS = `INSERT INTO edition (path, made_of, checked, made)
   SELECT value ->> 0, value ->> 1, value ->> 2, ?2 FROM json_each(?1) WHERE true

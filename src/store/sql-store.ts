@@ -2,10 +2,11 @@ import { addressKey } from '../model/address-key.ts'
 import type { Article } from '../model/article.ts'
 import { articleKey } from '../model/article-key.ts'
 import type { Author } from '../model/author.ts'
+import type { Fingerprint } from '../model/feed.ts'
 import type { FetchState } from '../model/fetch-state.ts'
 import { foldName, nameAt } from '../model/fold-name.ts'
 import { looseName } from '../model/loose-name.ts'
-import { articleFromJson, articleToJson, authorFromJson } from './article-json.ts'
+import { articleFromJson, authorFromJson, withoutBody } from './article-json.ts'
 import { chunks } from './chunks.ts'
 import { SqlPublished } from './sql-published.ts'
 import type {
@@ -40,7 +41,7 @@ export class SqlStore extends SqlPublished implements Store {
       `INSERT INTO source_state (id, lease, lease_until) SELECT value, ?2, ?3 FROM json_each(?1) WHERE true
        ON CONFLICT (id) DO UPDATE SET lease = ?2, lease_until = ?3
          WHERE (next_due <= ?4 OR state ->> 'lastTry' > ?4) AND (lease_until <= ?4 OR lease_until > ?3 + ${CLOCK_SLACK})
-       RETURNING id, state, fingerprint`,
+       RETURNING id, state`,
       JSON.stringify(ask.ids),
       ask.owner,
       ask.until.getTime(),
@@ -66,7 +67,7 @@ export class SqlStore extends SqlPublished implements Store {
 
   async leased(ids: readonly string[], owner: string): Promise<LeasedSource[]> {
     const rows = await this.all<StateRow>(
-      `SELECT id, state, fingerprint FROM source_state
+      `SELECT id, state, items FROM source_state LEFT JOIN fingerprint ON fingerprint.source = id
        WHERE id IN (SELECT value FROM json_each(?1)) AND lease = ?2 AND lease_until > 0`,
       JSON.stringify(ids),
       owner,
@@ -148,6 +149,13 @@ export class SqlStore extends SqlPublished implements Store {
     if (statements.length === 0) return new Set()
     const answers = await this.db.batch<{ id: string }>(statements)
     return new Set(answers.slice(0, articles.length).flatMap(({ results }) => results.map((row) => row.id)))
+  }
+
+  async fingerprint(source: string): Promise<Fingerprint | undefined> {
+    const row = await this.prepare('SELECT items FROM fingerprint WHERE source = ?1', source).first<{
+      items: string
+    }>()
+    return row ? (JSON.parse(row.items) as Fingerprint) : undefined
   }
 
   async duePages(ask: { now: Date; limit: number }): Promise<DuePage[]> {
@@ -268,6 +276,17 @@ export class SqlStore extends SqlPublished implements Store {
     return rows.map((row) => ({ ...row, date: new Date(row.date) }))
   }
 
+  async signaturesOf(
+    ids: readonly string[],
+  ): Promise<{ id: string; source: string; story: string; date: Date }[]> {
+    const rows = await this.all<{ id: string; source: string; story: string; date: number }>(
+      `SELECT id, source, story, date FROM article
+       WHERE id IN (SELECT value FROM json_each(?1)) AND story IS NOT NULL AND removed IS NULL`,
+      JSON.stringify(ids),
+    )
+    return rows.map((row) => ({ ...row, date: new Date(row.date) }))
+  }
+
   async reports(): Promise<StoredReport[]> {
     const rows = await this.all<ReportRow>(
       `SELECT s.id, s.state, s.next_due, s.last_new, s.repairs, s.unreadable, c.* FROM source_state s LEFT JOIN (
@@ -293,7 +312,8 @@ export class SqlStore extends SqlPublished implements Store {
     const rows = await this.all<{ id: string }>(
       `DELETE FROM article WHERE n IN (
          SELECT a.n FROM article a JOIN source_state s ON s.id = a.source
-         WHERE a.date < ?1 AND a.date < s.oldest AND a.removed IS NULL ORDER BY a.date LIMIT ?2)
+         WHERE a.date < ?1 AND a.date < s.oldest AND a.removed IS NULL
+           AND a.key NOT IN (SELECT value FROM json_each(s.state, '$.shown')) ORDER BY a.date LIMIT ?2)
        RETURNING id`,
       before.getTime(),
       limit,
@@ -356,15 +376,15 @@ const KEEP_AUTHORS = `INSERT INTO author (id, seq, data, names)
   ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, data = excluded.data, names = excluded.names`
 
 const KEEP_SOURCES = `UPDATE source_state SET lease = NULL, lease_until = 0, next_due = j.value ->> 1,
-    state = j.value ->> 2, fingerprint = coalesce(j.value ->> 3, fingerprint),
-    last_new = coalesce(j.value ->> 4, last_new), repairs = coalesce(j.value ->> 5, repairs),
-    unreadable = coalesce(j.value ->> 6, unreadable), oldest = coalesce(j.value ->> 7, oldest)
+    state = j.value ->> 2, fingerprint = j.value ->> 3, last_new = coalesce(j.value ->> 4, last_new),
+    repairs = coalesce(j.value ->> 5, repairs), unreadable = coalesce(j.value ->> 6, unreadable),
+    oldest = coalesce(j.value ->> 7, min(oldest, coalesce(j.value ->> 8, oldest)))
   FROM json_each(?1) j WHERE source_state.id = j.value ->> 0 AND source_state.lease = ?2`
 
 interface StateRow {
   readonly id: string
   readonly state: string | null
-  readonly fingerprint: string | null
+  readonly items?: string | null
 }
 
 interface ArticleRow {
@@ -401,7 +421,7 @@ function leasedSource(row: StateRow): LeasedSource {
   return {
     id: row.id,
     ...(row.state && { state: JSON.parse(row.state) as FetchState }),
-    ...(row.fingerprint && { fingerprint: JSON.parse(row.fingerprint) }),
+    ...(row.items && { fingerprint: JSON.parse(row.items) as Fingerprint }),
   }
 }
 
@@ -443,6 +463,7 @@ function toReport(row: ReportRow): StoredReport {
   }
 }
 
+/** Objects and lists stand in a row as they are: SQLite's `->>` gives their JSON, and nothing is written as text in text. */
 function articleRow({ article, hash, pageDue, pageError, story }: KeptArticle): unknown[] {
   const published = article.datePublished ?? article.firstSeen
   return [
@@ -453,9 +474,9 @@ function articleRow({ article, hash, pageDue, pageError, story }: KeptArticle): 
     addressKey(article.url),
     Math.min(published.getTime(), article.firstSeen.getTime()),
     hash,
-    articleToJson(article),
+    withoutBody(article),
     article.articleBody,
-    JSON.stringify(facetsOf(article)),
+    facetsOf(article),
     story ?? null,
     traitsOf(article),
     pageDue === undefined ? -1 : pageDue === null ? 0 : pageDue.getTime(),
@@ -484,8 +505,8 @@ function traitsOf(article: Article): number {
 
 const authorRow = (author: Author): unknown[] => [
   author.id,
-  JSON.stringify(author),
-  JSON.stringify([
+  author,
+  [
     ...new Set(
       [author.name, ...author.aliases].flatMap((name) => [
         foldName(name),
@@ -493,18 +514,19 @@ const authorRow = (author: Author): unknown[] => [
         ...author.publishedIn.map((source) => nameAt(name, source)),
       ]),
     ),
-  ]),
+  ],
 ]
 
 function sourceRow(result: SourceResult): unknown[] {
   return [
     result.id,
     result.nextDue.getTime(),
-    JSON.stringify(result.state),
-    result.fingerprint ? JSON.stringify(result.fingerprint) : null,
+    result.state,
+    result.fingerprint ?? null,
     result.lastNew?.getTime() ?? null,
-    result.repairs ? JSON.stringify(result.repairs) : null,
+    result.repairs ?? null,
     result.unreadable ?? null,
     result.oldest?.getTime() ?? null,
+    result.oldestOfSome?.getTime() ?? null,
   ]
 }

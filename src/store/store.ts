@@ -5,10 +5,11 @@ import type { FetchState } from '../model/fetch-state.ts'
 import type { SourceReport } from '../model/report.ts'
 import type { PublishedStore } from './published-store.ts'
 
-/** A source that is ours to fetch until `lease` ends: how it stands, and what its last body held. */
+/** A source that is ours to fetch until `lease` ends, and how it stands. */
 export interface LeasedSource {
   readonly id: string
   readonly state?: FetchState
+  /** What its last body held; where it is not given, `fingerprint()` tells. */
   readonly fingerprint?: Fingerprint
 }
 
@@ -22,8 +23,12 @@ export interface SourceResult {
   readonly lastNew?: Date
   readonly repairs?: readonly string[]
   readonly unreadable?: number
-  /** The date under which the oldest article is kept that the feed shows; absent where it was not read whole. */
+  /**
+   * The date under which the oldest article is kept that the feed shows and that `state.shown` does not name: of all of
+   * them, or of those that have been read, where the feed was not read whole.
+   */
   readonly oldest?: Date
+  readonly oldestOfSome?: Date
 }
 
 /** An item as the ledger is asked for it. `hash` is of what the feed said. */
@@ -118,6 +123,8 @@ export interface Store extends PublishedStore {
   allAuthors(): Promise<Author[]>
   /** Keeps one refresh, whole or not at all. An article already stored keeps its `firstSeen`. Gives the ids that were written. */
   keep(refreshed: Refreshed): Promise<ReadonlySet<string>>
+  /** What a source's last body held, by which its unchanged items are known; absent before the first. */
+  fingerprint(source: string): Promise<Fingerprint | undefined>
   duePages(ask: { now: Date; limit: number }): Promise<DuePage[]>
   standing(): Promise<Standing>
   /** The articles and authors written since `seq`, as the facets that list them: `['author', 'jason-ditz']`. */
@@ -134,6 +141,8 @@ export interface Store extends PublishedStore {
     since: Date
     limit: number
   }): Promise<{ id: string; source: string; story: string; date: Date }[]>
+  /** Those of these articles, by id. */
+  signaturesOf(ids: readonly string[]): Promise<{ id: string; source: string; story: string; date: Date }[]>
   reports(): Promise<StoredReport[]>
   /** The ids of the articles that an editor's name for one means: our id, its key, or its address. */
   findIds(name: string): Promise<string[]>

@@ -31,6 +31,8 @@ export interface Env {
 /** One message of a batch, as the queue hands it over. */
 export interface Delivered {
   readonly body: Message
+  /** How often it has been handed over, this time included. */
+  readonly attempts?: number
   ack(): void
   retry(): void
 }

@@ -33,7 +33,7 @@ export function workerFetch({
     }
     try {
       const response = await (send ?? fetch)(ask.url, {
-        headers: ask.headers,
+        headers: { ...ask.headers, 'Accept-Encoding': 'gzip, br' },
         ...(ask.form !== undefined && { method: 'POST', body: ask.form }),
         redirect: 'manual',
         signal: stop.signal,
@@ -48,7 +48,7 @@ export function workerFetch({
       return answerOf(response, stop.signal, end)
     } catch (error) {
       end()
-      throw stop.signal.aborted ? stop.signal.reason : error
+      throw stop.signal.aborted ? stop.signal.reason : inWords(error, LOST_BEFORE)
     }
   }
 }
@@ -57,7 +57,7 @@ function answerOf(response: Response, signal: AbortSignal, end: () => void): Ans
   return {
     status: response.status,
     headers: response.headers,
-    body: untilEnd(response.body!, signal, end),
+    body: untilEnd(response, signal, end),
     cancel: () => {
       end()
       letGo({ status: response.status, headers: response.headers, body: response.body })
@@ -66,15 +66,46 @@ function answerOf(response: Response, signal: AbortSignal, end: () => void): Ans
 }
 
 async function* untilEnd(
-  body: ReadableStream<Uint8Array>,
+  { headers, body }: Response,
   signal: AbortSignal,
   end: () => void,
 ): AsyncGenerator<Uint8Array> {
+  const most = mostUnpacked(headers)
+  let length = 0
   try {
-    yield* body as unknown as AsyncIterable<Uint8Array>
+    for await (const piece of body as unknown as AsyncIterable<Uint8Array>) {
+      length += piece.byteLength
+      if (length > most) throw new RangeError(tooMuch.ratio(limits.ratio))
+      yield piece
+    }
   } catch (error) {
-    throw signal.aborted ? signal.reason : error
+    throw signal.aborted ? signal.reason : inWords(error, LOST_WITHIN)
   } finally {
     end()
   }
+}
+
+/** Only the header tells how large a compressed body came over the wire; one without is held to the size alone. */
+function mostUnpacked(headers: Headers): number {
+  const length = headers.get('content-length')
+  if (!headers.get('content-encoding') || !length || !/^\d{1,15}$/.test(length))
+    return Number.POSITIVE_INFINITY
+  return Math.max(limits.ratioFrom, Number(length) * limits.ratio)
+}
+
+const LOST_BEFORE = 'the connection was lost, or the answer is not HTTP'
+const LOST_WITHIN = 'incomplete body: the connection was lost'
+
+/** What the runtime says of a connection and of a body, in the words that we have for it on Node. */
+function inWords(error: unknown, lost: string): Error {
+  const said = error instanceof Error ? error.message : String(error)
+  if (/^Network connection lost/.test(said)) return new Error(lost, { cause: error })
+  const [, coding, cut] = /^(Gzip|Brotli) .*?(ended prematurely|failed)/i.exec(said) ?? []
+  if (!coding) return error instanceof Error ? error : new Error(said)
+  const name = coding.toLowerCase() === 'gzip' ? 'gzip' : 'br'
+  const words =
+    cut === 'failed'
+      ? `Content-Encoding is ${name}, but the body is not`
+      : `incomplete body: its ${name} is cut`
+  return new Error(words, { cause: error })
 }

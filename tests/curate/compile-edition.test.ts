@@ -116,7 +116,9 @@ describe('compileEdition() keeps to', () => {
   test('the rule', () => {
     const edition = compile(nine, { caps: { rule: { all: [{ sources: ['pier'] }] } } })
     expect(ids(edition)).toEqual(['n2', 'n5', 'n8'])
-    expect(edition.entries[0]?.reasons).toEqual([{ by: 'rule', at: 'rule.all[0]', says: 'is from Pier' }])
+    expect(edition.entries[0]?.reasons).toMatchObject([
+      { by: 'rule', at: 'rule.all[0]', says: 'is from Pier' },
+    ])
     expect(why(edition)[0]).toEqual(['n0', 'rule.all[0]', 'is not from pier'])
   })
 
@@ -166,7 +168,7 @@ describe('compileEdition() tells a story once', () => {
     expect(entries[0]?.reasons.at(-1)).toEqual({
       by: 'rule',
       at: 'stories',
-      says: 'leads a story that 3 articles tell',
+      says: 'leads 3 articles that tell one story (it was first)',
     })
     expect(entries[0]?.alsoCovered[0]).toEqual({
       id: 'b',
@@ -176,6 +178,15 @@ describe('compileEdition() tells a story once', () => {
     })
   })
 
+  test.each<[string, Parameters<typeof compile>[1], string]>([
+    ['the heaviest', { sources: [source('Pier', { weight: 2 })] }, 'its outlet weighs most, 2'],
+    ['the editor’s', { picks: [{ article: 'b', verdict: 'pick' }] }, 'the editor’s choice'],
+    ['the first of the heaviest', { caps: { weights: { 'quay-times': 3, pier: 3 } } }, 'it was first'],
+  ])('and says why it is led by %s', (_, over, why) => {
+    const { entries } = compile([c, b, a], { storyOf, ...over })
+    expect(entries[0]?.reasons.at(-1)?.says).toBe(`leads 3 articles that tell one story (${why})`)
+  })
+
   test('with the next article where the outlet that leads is full', () => {
     const other = article('other', 0, { outlet: 'Harbour Post' })
     const edition = compile([other, c, b, a], { storyOf, caps: { perSource: 1 } })
@@ -183,6 +194,9 @@ describe('compileEdition() tells a story once', () => {
       ['other', 0],
       ['b', 2],
     ])
+    expect(edition.entries[1]?.reasons.at(-1)?.says).toBe(
+      'leads 3 articles that tell one story (Harbour Post has its places already)',
+    )
   })
 
   test('without what the editor dropped', () => {
@@ -204,6 +218,32 @@ describe('compileEdition() tells a story once', () => {
   })
 })
 
+test('compileEdition() says by which caps an article is in', () => {
+  const { entries } = compile([article('a', 1)], { caps: { perSource: 2, perDay: 9 } })
+  expect(entries[0]?.reasons.slice(1)).toEqual([
+    {
+      by: 'limit',
+      at: 'perSource',
+      says: 'is among the newest 2 from Harbour Post',
+      names: [{ name: 'Harbour Post', facet: ['source', 'harbour-post'] }],
+    },
+    { by: 'limit', at: 'perDay', says: 'is among the newest 9 of its day' },
+  ])
+  const picked = compile([article('a', 1)], {
+    caps: { perSource: 2 },
+    picks: [{ article: 'a', verdict: 'pick' }],
+  })
+  expect(picked.entries[0]?.reasons.map(({ by }) => by)).toEqual(['editor', 'rule'])
+})
+
+test('compileEdition() lists an article under no topic that is gone from feeds/', () => {
+  const one = article('a', 1, { topics: ['arms-control', 'whaling'] })
+  expect(compile([one], { topics: [{ id: 'arms-control' }] }).entries[0]?.article.topics).toEqual([
+    'arms-control',
+  ])
+  expect(compile([one]).entries[0]?.article.topics).toEqual(['arms-control', 'whaling'])
+})
+
 describe('compileEdition() lets the editor', () => {
   const [a, b, c] = [article('a', 1), article('b', 2), article('c', 3)]
   const none = { rule: { any: [] } }
@@ -211,7 +251,7 @@ describe('compileEdition() lets the editor', () => {
   test('pick what the rules leave out', () => {
     const edition = compile([a, b], { caps: none, picks: [{ article: 'b', verdict: 'pick' }] })
     expect(ids(edition)).toEqual(['b'])
-    expect(edition.entries[0]?.reasons).toEqual([
+    expect(edition.entries[0]?.reasons).toMatchObject([
       { by: 'editor', at: 'picks', says: 'was picked by the editor' },
     ])
   })
@@ -244,7 +284,7 @@ describe('compileEdition() lets the editor', () => {
   test('pin, marked and with the reason', () => {
     const { entries } = compile([a, c], { picks: [{ article: 'c', pinUntil: '2025-11-30' }] })
     expect(entries.map((entry) => entry.pinned)).toEqual([true, undefined])
-    expect(entries[0]?.reasons[0]?.says).toBe('is kept on top by the editor through 2025-11-30')
+    expect(entries[0]?.reasons[0]?.says).toBe('is kept on top by the editor through 30 November 2025')
   })
 
   test('pin no longer than the day: then the rules decide again', () => {

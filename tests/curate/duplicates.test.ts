@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { groupStories, type Told } from '../../src/curate/duplicates.ts'
-import { storiesOf } from '../../src/curate/stories-of.ts'
+import { stepOf } from '../../src/curate/likeness.ts'
+import { StoryFinder, storiesOf } from '../../src/curate/stories-of.ts'
 import { storySignature } from '../../src/curate/story-signature.ts'
 import { ONE_STORY, STILL_ONE, TWO_STORIES } from './told-pairs.ts'
 import { LANGUAGES, toldIn } from './told-stories.ts'
@@ -141,15 +142,15 @@ test('groupStories() stands a flood of copies', () => {
   expect(performance.now() - start).toBeLessThan(10_000)
 })
 
-describe('storiesOf()', () => {
-  const kept = (told: readonly Told[]) =>
-    told.map(({ id, source, published, text, ...rest }) => ({
-      id,
-      source,
-      story: storySignature({ ...rest, deck: text, articleBody: '' }),
-      date: new Date(published),
-    }))
+const kept = (told: readonly Told[]) =>
+  told.map(({ id, source, published, text, ...rest }) => ({
+    id,
+    source,
+    story: storySignature({ ...rest, deck: text, articleBody: '' }),
+    date: new Date(published),
+  }))
 
+describe('storiesOf()', () => {
   test('finds from what was kept the groups that groupStories() finds', () => {
     const told = LANGUAGES.flatMap(toldIn)
     const storyOf = storiesOf(kept(told))
@@ -165,6 +166,78 @@ describe('storiesOf()', () => {
   test('knows nothing of an article that was not given, or was kept by another recipe', () => {
     const storyOf = storiesOf([{ id: 'old', source: 's', story: '0|en|a b|', date: new Date(0) }])
     expect([storyOf({ id: 'old' }), storyOf({ id: 'other' })]).toEqual([undefined, undefined])
+  })
+})
+
+describe('StoryFinder', () => {
+  /** Words that meet often, compounds of two of them, deeds and states. */
+  const words = 'gold mine goldmine iron ore ironore port harbour tanker @ye @eg !seize !sink #31 #400'.split(
+    ' ',
+  )
+  const line = (least: number) =>
+    fc.array(fc.constantFrom(...words), { minLength: least, maxLength: 8 }).map((all) => all.join(' '))
+  const signature = fc.record({
+    id: fc.integer({ min: 0, max: 40 }).map((n) => `a${n}`),
+    source: fc.constantFrom('pier', 'quay', 'lamp'),
+    story: fc
+      .tuple(fc.constantFrom('en', 'fr'), line(1), line(0))
+      .map(([language, headline, lead]) => `1|${language}|${headline}|${lead}`),
+    date: fc.integer({ min: 0, max: 90 }).map((hour) => new Date(Date.UTC(2026, 10, 20, hour))),
+  })
+  const batch = fc.array(signature, { maxLength: 30 })
+  const groupsOf = (all: readonly { id: string }[], storyOf: ReturnType<typeof storiesOf>) =>
+    all.map((each) => [each.id, storyOf(each)])
+
+  test('finds the same groups from one time to the next as it does from nothing', () => {
+    fc.assert(
+      fc.property(batch, fc.array(fc.tuple(batch, fc.nat(40)), { maxLength: 6 }), (first, steps) => {
+        const finder = new StoryFinder()
+        let all = first
+        finder.find(all)
+        for (const [more, drop] of steps) {
+          // Some go, some come, some come again with other words.
+          all = [
+            ...new Map(
+              [...all.slice(drop % (all.length + 1)), ...more].map((each) => [each.id, each]),
+            ).values(),
+          ]
+          expect(groupsOf(all, finder.find(all))).toEqual(groupsOf(all, storiesOf(all)))
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('finds the same groups in a flood of copies that comes one by one', () => {
+    const finder = new StoryFinder()
+    const copies = Array.from({ length: 180 }, (_, n) => ({
+      id: `c${(n * 37) % 180}`,
+      source: `s${n % 7}`,
+      story: `1|en|minister resign budget ${n % 3}|late night`,
+      date: new Date(Date.UTC(2026, 10, 20, 0, (n * 53) % 600)),
+    }))
+    for (let n = 60; n <= copies.length; n += 20) {
+      const all = copies.slice(n % 40, n)
+      expect(groupsOf(all, finder.find(all))).toEqual(groupsOf(all, storiesOf(all)))
+    }
+  })
+
+  test('takes a tenth of the time, or less, for one article more', () => {
+    const all = kept(manyReports(1040, madeUp)).sort((a, b) => a.date.getTime() - b.date.getTime())
+    const cpu = (work: () => void): number => {
+      const start = process.cpuUsage()
+      work()
+      const { user, system } = process.cpuUsage(start)
+      return user + system
+    }
+    const finder = new StoryFinder()
+    const whole = cpu(() => finder.find(all.slice(0, 1000)))
+    const more = Array.from({ length: 40 }, (_, n) => cpu(() => finder.find(all.slice(n + 1, 1001 + n))))
+    expect(more.sort((a, b) => a - b)[20]).toBeLessThan(whole / 10)
+  })
+
+  test('stepOf() counts in steps of four', () => {
+    expect([0, 1, 3, 4, 15, 16, 63, 64, 2000].map(stepOf)).toEqual([0, 2, 2, 8, 8, 32, 32, 128, 2048])
   })
 })
 

@@ -20,7 +20,7 @@ const ask = (over: Partial<EditionOf> = {}) =>
 const ids = (edition: ReturnType<typeof ask>) => edition.entries.map((entry) => entry.article.id)
 
 test('editionOf() keeps path, reason and author', () => {
-  const edition = ask({ author: ROE, reason: 'is by Jane Roe' })
+  const edition = ask({ author: ROE, reasons: [{ says: 'is by Jane Roe' }] })
   expect(edition.feed.path).toBe('/authors/jane-roe')
   expect(edition.author).toEqual(ROE)
   expect(edition.entries[0]?.reasons).toEqual([

@@ -54,11 +54,48 @@ describe('judge() lets in', () => {
     ['what does not say whether it is free', { free: true }, 'is free to read'],
     ['what is paid for', { free: false }, 'is behind a paywall', { isAccessibleForFree: false }],
     ['by age', { maxAgeDays: 1 }, 'is not older than 1 day'],
-    ['everything by an empty all', { all: [] }, 'meets every rule of this feed'],
-    ['what none rules out', { none: [ISRAEL] }, 'meets every rule of this feed'],
+    ['everything by an empty all', { all: [] }, 'is from Harbour Post, and this feed takes every article'],
   ])('%s', (_, rule, says, over) => {
-    expect(ask(rule, over)).toEqual({ passes: true, reasons: [{ by: 'rule', at: 'rule', says }] })
+    expect(ask(rule, over)).toMatchObject({ passes: true, reasons: [{ by: 'rule', at: 'rule', says }] })
   })
+
+  test.each<[string, Rule, string]>([
+    ['a country', ISRAEL, 'is not about Israel'],
+    [
+      'a word of many',
+      { words: ['u', 'v', 'w', 'x', 'y'], in: 'headline' },
+      'has in its headline none of the 5 words that this feed leaves out',
+    ],
+    [
+      'a country of many',
+      { countries: ['IL', 'LB', 'FR', 'DE', 'IT'] },
+      'is not about any of the 5 countries that this feed leaves out',
+    ],
+  ])('what is left by a none of %s', (_, rule, says) => {
+    expect(ask({ none: [rule] })).toEqual({
+      passes: true,
+      reasons: [{ by: 'rule', at: 'rule.none[0]', says }],
+    })
+  })
+})
+
+test('judge() tells which of its words have pages of their own', () => {
+  const names = (rule: Rule) => ask(rule).reasons.flatMap((reason) => reason.names ?? [])
+  expect(names({ all: [SYRIA, { topics: ['arms-control'] }, { kinds: ['analysis'] }] })).toEqual([
+    { name: 'Syria', facet: ['country', 'SY'] },
+    { name: 'arms control', facet: ['topic', 'arms-control'] },
+  ])
+  expect(names({ all: [] })).toEqual([{ name: 'Harbour Post', facet: ['source', 'harbour-post'] }])
+  expect(names(ISRAEL)).toEqual([])
+})
+
+test('judge() judges an article once by a rule that lasts, and by the hour where it ends', () => {
+  const one = story()
+  const lasting: Rule = { all: [SYRIA] }
+  expect(judge(lasting, one, { now: NOW })).toBe(judge(lasting, one, { now: new Date(0) }))
+  const young: Rule = { maxAgeDays: 1 }
+  expect(judge(young, one, { now: NOW }).passes).toBe(true)
+  expect(judge(young, one, { now: new Date('2030-01-01') }).passes).toBe(false)
 })
 
 describe('judge() leaves out', () => {
@@ -90,7 +127,7 @@ describe('judge() leaves out', () => {
       'many words',
       { words: ['u', 'v', 'w', 'x', 'y'], in: 'text' },
       'rule',
-      'has none of the 5 words of this feed in its text',
+      'has in its text none of the 5 words of this feed',
     ],
     ['another language', { languages: ['eng'] }, 'rule', 'is not in English'],
     ['another kind', { kinds: ['news'] }, 'rule', 'is not news'],
@@ -120,7 +157,7 @@ describe('judge() leaves out', () => {
       'is about Syria, which this feed leaves out',
     ],
   ])('%s', (_, rule, at, says, over) => {
-    expect(ask(rule, over)).toEqual({ passes: false, reasons: [{ by: 'rule', at, says }] })
+    expect(ask(rule, over)).toMatchObject({ passes: false, reasons: [{ by: 'rule', at, says }] })
   })
 })
 
@@ -128,7 +165,7 @@ test('judge() names each test of an all, and each of an any that was met', () =>
   const rule: Rule = {
     all: [{ any: [ISRAEL, SYRIA, { topics: ['arms-control'] }] }, { kinds: ['analysis'] }],
   }
-  expect(ask(rule).reasons).toEqual([
+  expect(ask(rule).reasons).toMatchObject([
     { by: 'rule', at: 'rule.all[0].any[1]', says: 'is about Syria' },
     { by: 'rule', at: 'rule.all[0].any[2]', says: 'is on arms control' },
     { by: 'rule', at: 'rule.all[1]', says: 'is analysis' },
@@ -138,7 +175,10 @@ test('judge() names each test of an all, and each of an any that was met', () =>
 test('judge() finds a merged author under the present slug', () => {
   const authorsOf = () => [{ id: 'jane-q-roe', kind: 'person' as const, name: 'Jane Q. Roe', outlets: [] }]
   const verdict = judge({ authors: ['jane-q-roe'] }, story(), { now: NOW, authorsOf })
-  expect(verdict).toEqual({ passes: true, reasons: [{ by: 'rule', at: 'rule', says: 'is by Jane Q. Roe' }] })
+  expect(verdict).toMatchObject({
+    passes: true,
+    reasons: [{ by: 'rule', at: 'rule', says: 'is by Jane Q. Roe' }],
+  })
 })
 
 test('judge() calls things as the names it is given', () => {

@@ -114,7 +114,7 @@ describe('npm run demo', () => {
     const text = await (await get('/status')).text()
     expect(text).toContain('9 sources, all well')
     expect(text).toContain('Names with more than one record')
-    expect(text).toMatch(/Anna Lindgren: <a href="\/authors\/anna-lindgren">/)
+    expect(text).toMatch(/Anna Lindgren<\/bdi><\/dt>\s*<dd><a href="\/authors\/anna-lindgren">/)
   })
 
   test('an author of two outlets has one feed with both, and a namesake has another', async () => {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import {
   closeSync,
   copyFileSync,
@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freePort, type Running, start } from '../support/processes.ts'
 import { GrowingOrigin } from './growing-origin.ts'
@@ -207,6 +208,31 @@ describe('dateline on a disk that is full', () => {
       await served?.end('SIGKILL')
       disk.unmount()
     }
+  })
+})
+
+describe('dateline where a file may grow no more', () => {
+  test('says so, keeps what it has, and catches up later', { timeout: 90_000 }, async () => {
+    origin = await GrowingOrigin.start({ feeds: 10, version: 2 })
+    const store = join(folder, 'store.db')
+    const options = ['refresh', ...optionsOf(origin, store)]
+    expect(await runDateline(options)).toMatchObject({ code: 0, err: '' })
+    origin.version = 60
+    // POSIX counts in blocks of 512 bytes; what is to come takes some megabytes.
+    const blocks = Math.ceil(statSync(store).size / 512) + 800
+    const script = `ulimit -f ${blocks}; exec "$0" src/node/dateline.js "$@"`
+    const limited = spawnSync('/bin/sh', ['-c', script, process.execPath, 'list', '--store', store])
+    expect(limited.status).toBe(0)
+    const full = await promisify(execFile)('/bin/sh', ['-c', script, process.execPath, ...options]).catch(
+      (ended: { code: number; stderr: string }) => ended,
+    )
+    expect(full).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^dateline: Cannot use the store ".*store\.db": [^\n]+\n$/),
+    })
+    expect(idsOf(await listed(store))).toHaveLength(20)
+    expect(await runDateline(options)).toMatchObject({ code: 0, err: '' })
+    expect(idsOf(await listed(store))).toEqual(origin.ids())
   })
 })
 

@@ -55,24 +55,33 @@ async function fetchAll(
   names: readonly string[],
 ): Promise<{ outcomes: string[]; peakMB: number; seconds: number }> {
   const client = new URL('hostile-client.ts', import.meta.url).pathname
-  const { stdout } = await promisify(execFile)(process.execPath, [client, origin.host, ...names.map(pathOf)])
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [client, origin.host, ...names.map(pathOf)],
+    { timeout: 50_000, killSignal: 'SIGKILL' },
+  )
   return JSON.parse(stdout)
 }
 
-for (const [name, [, end]] of Object.entries(cases)) {
+/** Those that only take time are asked all at once. */
+const isSilent = (name: string) => name.includes('silence')
+
+for (const [name, [, end]] of Object.entries(cases).filter(([name]) => !isSilent(name))) {
   test(`fetchSource() ends in time and in little memory on ${name}`, async () => {
     const { outcomes, peakMB, seconds } = await fetchAll([name])
     console.log(`${name}: ${outcomes[0]}, ${peakMB} MB, ${seconds.toFixed(1)} s`)
     expect(outcomes[0]).toMatch(end)
     expect(peakMB).toBeLessThan(200)
-    expect(seconds).toBeLessThan(25)
+    expect(seconds).toBeLessThan(30)
   }, 60_000)
 }
 
 test('fetchSource() ends in time and under 256 MB on all of them at once', async () => {
   const { outcomes, peakMB, seconds } = await fetchAll(Object.keys(cases))
   console.log(`all at once: ${peakMB} MB, ${seconds.toFixed(1)} s`)
-  expect(outcomes).toHaveLength(Object.keys(cases).length)
+  Object.values(cases).forEach(([, end], i) => {
+    expect(outcomes[i]).toMatch(end)
+  })
   expect(peakMB).toBeLessThan(256)
   expect(seconds).toBeLessThan(30)
 }, 60_000)

@@ -107,7 +107,10 @@ describe('readDuePages() in a process of its own', () => {
 
   test.concurrent.each(Object.keys(heavy))('stays under 256 MB on %s', { timeout: 120_000 }, async (name) => {
     const client = new URL('hostile-page-client.ts', import.meta.url).pathname
-    const { stdout } = await promisify(execFile)(process.execPath, [client, name])
+    const { stdout } = await promisify(execFile)(process.execPath, [client, name], {
+      timeout: 100_000,
+      killSignal: 'SIGKILL',
+    })
     const { seconds, peakMB } = JSON.parse(stdout) as { seconds: number; peakMB: number }
     figures.push({ name, seconds, peakMB })
     expect(peakMB).toBeLessThan(256)

@@ -320,8 +320,10 @@ describe('dateline refresh, with one source that sends too much', () => {
   })
 })
 
-describe('dateline refresh, with one source that fills our feeds', () => {
-  test('stays under 256 MB when every article is as large as it may be', { timeout: 120_000 }, async () => {
+describe.concurrent('dateline refresh, with one source that fills our feeds', () => {
+  test('stays under 256 MB when every article is as large as it may be', { timeout: 120_000 }, async ({
+    expect,
+  }) => {
     const heavy = (cycle: number) =>
       rss(
         range(30)
@@ -397,8 +399,11 @@ const misdeeds: Record<string, readonly [Misdeed, RegExp]> = {
   'a redirect to a script': [location('javascript:alert(1)'), /refused/],
 }
 
-describe('dateline refresh, with sources that misuse HTTP', () => {
-  test('ends in time with a cause for each, and asks nobody else', { timeout: 90_000 }, async () => {
+// Most of this is waiting: it may as well be done beside the one above.
+describe.concurrent('dateline refresh, with sources that misuse HTTP', () => {
+  test('ends in time with a cause for each, and asks nobody else', { timeout: 90_000 }, async ({
+    expect,
+  }) => {
     const origins = await Promise.all(
       Object.values(misdeeds).map(([deed]) => new RawOrigin({ '/hostile': deed }).start()),
     )

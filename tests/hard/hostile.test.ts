@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -9,6 +9,9 @@ import { articleKey } from '../../src/model/article-key.ts'
 import { publish } from '../../src/publish.ts'
 import { refresh } from '../../src/refresh.ts'
 import { createApp } from '../../src/serve/app.ts'
+import { isMeant, judgeFeed } from '../render/feed-rules.ts'
+import { faultsOfJsonFeed } from '../render/json-feed-rules.ts'
+import { hasModule, installed, readAll } from '../render/readers.ts'
 import { FakeWeb } from '../support/fake-web.ts'
 import { aNewsroom, aSource, aWorld } from '../support/newsroom.ts'
 import { type Case, categories, type Found } from './hostile-cases.ts'
@@ -146,7 +149,7 @@ function expectSmallRows(database: ReturnType<typeof aWorld>['database']): void 
     ledger: longest('SELECT max(octet_length(key) + octet_length(id)) FROM ledger'),
     author: longest('SELECT max(octet_length(data) + octet_length(names)) FROM author'),
     source: longest(
-      "SELECT max(octet_length(state) + octet_length(coalesce(fingerprint, '')) + octet_length(coalesce(repairs, ''))) FROM source_state",
+      "SELECT max(octet_length(state) + octet_length(coalesce(repairs, ''))) FROM source_state",
     ),
   }
   const tooLarge = Object.entries(rows).filter(([name, bytes]) => bytes > MOST[name as keyof typeof MOST])
@@ -217,6 +220,8 @@ describe('refresh() and publish() beside a hostile source', () => {
 })
 
 describe('what was published beside them', () => {
+  /** The HTML that stands in feeds. */
+  const html = new Set<string>()
   let folder: string
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'dateline-hostile-'))
@@ -255,16 +260,64 @@ describe('what was published beside them', () => {
     },
   )
 
-  test.runIf(existsSync('/usr/bin/xmllint'))('is well-formed for xmllint', { timeout: 60_000 }, () => {
-    const feeds = published.filter(({ type }) => /rss|atom/.test(type))
-    const files = feeds.map(({ text }, i) => {
-      const file = join(folder, `${i}.xml`)
-      writeFileSync(file, text)
-      return file
-    })
+  /** Runs a program over the documents of a type, some hundred at once: it ends well where it has nothing to say. */
+  const run = (program: string, args: readonly string[], type: RegExp): number => {
+    const files = published
+      .filter((each) => type.test(each.type))
+      .map(({ text }, i) => {
+        const file = join(folder, `${i}.xml`)
+        writeFileSync(file, text)
+        return file
+      })
     for (let from = 0; from < files.length; from += 200) {
-      execFileSync('/usr/bin/xmllint', ['--noout', '--nonet', ...files.slice(from, from + 200)])
+      execFileSync(program, [...args, ...files.slice(from, from + 200)], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
     }
-    expect(files.length).toBeGreaterThan(all.length * 3)
+    return files.length
+  }
+
+  test.runIf(installed('xmllint', '--version'))('is well-formed for xmllint', { timeout: 60_000 }, () => {
+    expect(run('xmllint', ['--noout', '--nonet'], /rss|atom/)).toBeGreaterThan(all.length * 3)
   })
+
+  test.runIf(installed('jing', '-h'))(
+    'has no error by the RELAX NG of RFC 4287',
+    { timeout: 120_000 },
+    () => {
+      const schema = join(import.meta.dirname, '../render/atom.rnc')
+      expect(run('jing', ['-i', '-c', schema], /atom/)).toBeGreaterThan(all.length)
+    },
+  )
+
+  test('has no error by JSON Feed 1.1, and none and no warning by the rules of a feed validator', () => {
+    const now = new Date('2026-11-24T13:00:00Z')
+    const faults = published.flatMap(({ name, type, text }) => {
+      const url = `https://dateline.test${name.slice(name.lastIndexOf(' ') + 1)}`
+      if (/json/.test(type)) return faultsOfJsonFeed(text, url).map((fault) => `${name}: ${fault}`)
+      if (!/rss|atom/.test(type)) return []
+      const judged = judgeFeed({ text, type, url }, now)
+      for (const each of judged.html) html.add(each)
+      return judged.faults.filter((fault) => !isMeant(fault)).map((fault) => `${name}: ${fault}`)
+    })
+    expect(faults).toEqual([])
+    expect(html.size).toBeGreaterThan(300)
+  })
+
+  test.runIf(hasModule('html5lib'))(
+    'has no parse error in HTML, on pages and in feeds',
+    { timeout: 120_000 },
+    () => {
+      const pages = new Set(published.flatMap(({ type, text }) => (/html/.test(type) ? [text] : [])))
+      const jobs = [
+        ...[...pages].map((text) => ({ format: 'page', text })),
+        ...[...html].map((text) => ({ format: 'html', text })),
+      ]
+      const faults = readAll(jobs).flatMap((seen, i) =>
+        seen.faults!.map((fault) => `${fault}: ${jobs[i]!.text.slice(0, 300)}`),
+      )
+      expect(faults).toEqual([])
+      expect(pages.size).toBeGreaterThan(500)
+    },
+  )
 })

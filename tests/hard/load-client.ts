@@ -101,6 +101,9 @@ function report(): void {
   )
 }
 
+// Of a server that hangs nothing would ever come.
+setTimeout(() => process.exit(1), 4000 * Number(seconds)).unref()
+
 const timer = setInterval(() => {
   const due = Math.min(total, Math.floor(((performance.now() - begun) / 1000) * Number(rate)))
   while (sent < due && open < MOST_AT_ONCE) ask()

@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { plain, RawOrigin, rawThenEnd } from '../node/raw-origin.ts'
 import { freePort, type Running, start } from '../support/processes.ts'
@@ -154,3 +156,90 @@ describe('dateline serve, for who runs it', () => {
     expect(served.said()).not.toContain('\u001b')
   })
 })
+
+describe('dateline, asked to let go', () => {
+  test('--retention: bodies past it go, what the feed shows stays, and nothing comes back as new', async () => {
+    const old = (name: string) => item(name, { date: 'Mon, 24 Nov 2025 10:00:00 GMT' })
+    const young = item('young', { date: new Date().toUTCString() })
+    const cycle = async (days: number, ...items: string[]) => {
+      origin.on('/fine', plain(rss(items.join(''))))
+      const { code, out } = await runDateline([
+        'refresh',
+        '--json',
+        '--retention',
+        String(days),
+        ...options(),
+      ])
+      expect(code).toBe(0)
+      const { out: list } = await runDateline(['list', '--store', join(folder, 'store.db')])
+      const fine = linesOf(out).find((line) => line.includes('/fine"')) ?? '{}'
+      return { kept: linesOf(list).length, outcome: JSON.parse(fine) as unknown }
+    }
+    expect(await cycle(30, young, old('a'), old('b'), old('c'))).toMatchObject({
+      kept: 4,
+      outcome: { new: 4 },
+    })
+    expect(await cycle(3650, young, old('a'))).toMatchObject({ kept: 4 })
+    expect(await cycle(30, young, old('a'))).toMatchObject({ kept: 2, outcome: { new: 0 } })
+    expect(await cycle(30, young, old('a'), old('b'), old('c'))).toMatchObject({
+      kept: 2,
+      outcome: { new: 0 },
+    })
+  })
+
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'serve: %s in the midst of a cycle ends it at once, and the sources are free for the next',
+    async (signal) => {
+      origin.on('/down', () => {})
+      const port = await freePort()
+      served = await start(['src/node/dateline.js', 'serve', ...options(), '--port', String(port)], {
+        words: /"msg":"A cycle begins"/,
+        within: 40_000,
+      })
+      await until(() => origin.requestsFor('/down').length > 0)
+      const asked = performance.now()
+      expect(await served.end(signal)).toBe(0)
+      // Its silent source would have been waited for for ten seconds.
+      expect(performance.now() - asked).toBeLessThan(8000)
+      expect(served.said()).not.toMatch(/"level":"error"/)
+      origin.on('/down', plain(rss(item('c'))))
+      const { out } = await runDateline(['refresh', '--json', ...options()])
+      const outcomes = linesOf(out)
+        .slice(0, -1)
+        .map((line) => (JSON.parse(line) as { outcome: string }).outcome)
+      expect(outcomes).toHaveLength(3)
+      expect(outcomes).not.toContain('later')
+    },
+  )
+})
+
+describe('dateline, where nobody listens', () => {
+  const through = (command: string) =>
+    promisify(execFile)('/bin/sh', ['-c', command, 'sh', process.execPath, 'src/node/dateline.js'])
+
+  test.each(['list', 'refresh --json'])(
+    '%s ends without a word when its reader has gone',
+    async (command) => {
+      await runDateline(['refresh', ...options()])
+      const args = options().map((option) => `'${option}'`)
+      const given = command === 'list' ? args.slice(2, 4) : args
+      expect(
+        await through(`{ "$1" "$2" ${command} ${given.join(' ')}; echo "ended $?" >&2; } | true`),
+      ).toMatchObject({
+        stderr: 'ended 0\n',
+      })
+    },
+  )
+
+  test.runIf(existsSync('/dev/full'))('says in words that it cannot write', async () => {
+    const { stderr } = await through('"$1" "$2" --help > /dev/full; echo "ended $?" >&2')
+    expect(stderr).toMatch(/^dateline: Cannot write to standard output: ENOSPC[^\n]*\nended 1\n$/)
+  })
+})
+
+/** Waits for something that will come soon. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 1000 && !isSo(); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(isSo()).toBe(true)
+}

@@ -305,6 +305,35 @@ describe('retention', () => {
     }
   })
 
+  test('lets go of what is younger than an old article that its feed goes on showing', async () => {
+    const { cycle, headlines, ports, clock } = world({ minInterval: 0 })
+    const pinned = dated(1, on(-2000))
+    for (let day = 0; day <= 200; day += 4) {
+      clock.now = on(day)
+      await cycle(rss(pinned + dated(1000 + day, on(day)) + dated(996 + day, on(day - 4))))
+      await tidy(ports, { retentionDays: 90 })
+    }
+    const kept = await headlines()
+    expect(kept).toContain('Story n1')
+    expect(kept).not.toContain('Story n1000')
+    expect(kept.length).toBeLessThan(30)
+  })
+
+  test('keeps an old article that has come back into its feed', async () => {
+    const { cycle, headlines, ports, clock } = world({ minInterval: 0 })
+    const old = dated(1, on(-200))
+    const news = (day: number) => range(0, 4).map((n) => dated(100 * day + n, on(day)))
+    await cycle(rss([old, ...news(0)].join('')))
+    for (const day of [10, 20]) {
+      clock.now = on(day)
+      await cycle(rss(news(day).join('')))
+    }
+    clock.now = on(21)
+    await cycle(rss([old, ...news(20)].join('')))
+    await tidy(ports, { retentionDays: 90 })
+    expect(await headlines()).toContain('Story n1')
+  })
+
   test.each([
     ['is cut', (whole: string) => whole.slice(0, whole.length * 0.6)],
     ['is empty', () => rss('')],

@@ -26,12 +26,15 @@ export function runDateline(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, PEAK_FILE: peakFile, ...env },
   })
+  // A command that hangs must not outlive the test that waits for it.
+  const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST)
   let [out, err] = ['', '']
   child.stdout.on('data', (chunk) => (out += chunk))
   child.stderr.on('data', (chunk) => (err += chunk))
   started?.(() => child.kill('SIGKILL'), child)
   return new Promise((resolve) => {
-    child.on('close', (code, signal) =>
+    child.on('close', (code, signal) => {
+      clearTimeout(timer)
       resolve({
         code,
         signal,
@@ -39,12 +42,15 @@ export function runDateline(
         err,
         peakMB: takePeak(peakFile),
         seconds: (performance.now() - begun) / 1000,
-      }),
-    )
+      })
+    })
   })
 }
 
 let counter = 0
+
+/** Milliseconds. */
+const LONGEST = 100_000
 
 /** A process that was killed has left no figure. */
 function takePeak(file: string): number {

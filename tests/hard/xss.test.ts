@@ -5,6 +5,8 @@ import { articleKey } from '../../src/model/article-key.ts'
 import { publish } from '../../src/publish.ts'
 import { refresh } from '../../src/refresh.ts'
 import { createApp } from '../../src/serve/app.ts'
+import { isMeant, judgeFeed } from '../render/feed-rules.ts'
+import { hasModule, readAll } from '../render/readers.ts'
 import { FakeWeb } from '../support/fake-web.ts'
 import { aNewsroom, aSource, aWorld } from '../support/newsroom.ts'
 import { escaped, item, type Parts, rss } from './hostile-feed.ts'
@@ -190,6 +192,31 @@ describe.runIf(hasChromium)(
         [],
       )
       console.log(`${judged.length} documents parsed in Chromium: 0 live`)
+    })
+
+    test('leave no fault for a feed validator, nor a parse error in HTML', { timeout: 120_000 }, () => {
+      const now = new Date('2026-11-24T12:00:00Z')
+      const judged = published
+        .filter(({ type }) => /rss|atom/.test(type))
+        .map((each) => ({
+          ...each,
+          ...judgeFeed({ ...each, url: `https://dateline.test${each.name}` }, now),
+        }))
+      const faults = judged.flatMap(({ name, faults }) =>
+        faults.filter((fault) => !isMeant(fault)).map((fault) => `${name}: ${fault}`),
+      )
+      expect(faults).toEqual([])
+      if (!hasModule('html5lib')) return
+      const jobs = [
+        ...[...new Set(judged.flatMap(({ html }) => html))].map((text) => ({ format: 'html', text })),
+        ...published.flatMap(({ type, text }, i) =>
+          /html/.test(type) && i % 4 === 0 ? [{ format: 'page', text }] : [],
+        ),
+      ]
+      const seen = readAll(jobs)
+      expect(
+        seen.flatMap(({ faults }, i) => faults!.map((fault) => `${fault}: ${jobs[i]!.text.slice(0, 300)}`)),
+      ).toEqual([])
     })
 
     test('stir nothing when Chromium runs the pages and what the feeds carry', {

@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FetchResult, fetchSource } from '../../src/fetch/fetch-source.ts'
 import { limits as promised } from '../../src/fetch/limits.ts'
@@ -97,6 +97,10 @@ const cases: Record<string, readonly [Misdeed, End]> = {
   'Content-Length in hex': [raw(`${OK}Content-Length: 0x6\r\n\r\n<rss/>`), notHttp],
   'Content-Length twice, differing': [
     raw(`${OK}Content-Length: 6\r\nContent-Length: 3\r\n\r\n<rss/>`),
+    notHttp,
+  ],
+  'Content-Length twice, the same': [
+    raw(`${OK}Content-Length: 6\r\nContent-Length: 6\r\n\r\n<rss/>`),
     notHttp,
   ],
   'Content-Length as a list': [raw(`${OK}Content-Length: 6, 6\r\n\r\n<rss/>`), notHttp],
@@ -240,6 +244,26 @@ const cases: Record<string, readonly [Misdeed, End]> = {
     encoded('gzip, gzip', gzipSync(gzipSync(feedText))),
     /^Content-Encoding gzip, gzip, which was not asked for$/,
   ],
+  'gzip in gzip, named once': [encoded('gzip', gzipSync(gzipSync(feedText))), 'fresh'],
+  'gzip with more behind it': [
+    encoded('gzip', Buffer.concat([gzipSync(feedText), Buffer.from('garbage')])),
+    /^Content-Encoding is gzip, but the body is not$/,
+  ],
+  'gzip that is flushed and never finished': [
+    encoded('gzip', gzipSync(feedText, { finishFlush: constants.Z_SYNC_FLUSH })),
+    /^incomplete body: its gzip is cut$/,
+  ],
+  'a gzip header without end': [
+    encoded('gzip', Buffer.concat([Buffer.from([31, 139, 8, 8, 0, 0, 0, 0, 0, 3]), zeros(100_000)])),
+    /^incomplete body: its gzip is cut$/,
+  ],
+  'thousands of empty gzips': [
+    encoded('gzip', Buffer.concat(Array.from({ length: 5000 }, () => gzipSync('')))),
+    /^HTTP 200 with an empty body$/,
+  ],
+  'an encoding that is none': [encoded('none', Buffer.from(feedText)), 'fresh'],
+  'an encoding that is a charset': [encoded('UTF-8', Buffer.from(feedText)), 'fresh'],
+  zstd: [encoded('zstd', Buffer.from(feedText)), /^Content-Encoding zstd, which was not asked for$/],
   'an encoding with a line break': [
     encoded(`x\r\nSet-Cookie: y`, Buffer.from(feedText)),
     /^Content-Encoding x, which was not asked for$/,

@@ -36,7 +36,7 @@ async function aServer() {
   const { ports, newsroom } = site
   const elsewhere = { ...ports, store: new SqlStore(others) }
   const watch = watchDatabase(ours)
-  const shelf = shelfOf(ports, watch)
+  const shelf = shelfOf(ports, { watch })
   const app = createApp({ ports, newsroom, site: site.site, settings: { interval: 1800 }, shelf })
   const server = httpServer(app, shelf).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))

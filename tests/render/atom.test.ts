@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Edition } from '../../src/model/edition.ts'
 import { renderAtom } from '../../src/render/atom.ts'
 import {
   arabicEntry,
@@ -128,9 +129,47 @@ describe('renderAtom()', () => {
     expect(renderAtom(editionWith({ source }), site).text).not.toContain('<source>')
   })
 
-  test('keeps both dates of two articles of one second apart by nothing', () => {
-    const second = { ...wholeEntry, article: { ...wholeArticle, id: 'tag:x,2026:2' } }
-    const { text } = renderAtom({ ...edition, entries: [wholeEntry, second] }, site)
-    expect(text.match(/<updated>2026-11-20T09:12:00.000Z<\/updated>/g)).toHaveLength(3)
+  test('writes the one moment of several articles differently, and says the same', () => {
+    const entries = Array.from({ length: 120 }, (_, i) => ({
+      ...wholeEntry,
+      article: { ...wholeArticle, id: `tag:x.example,2026:${i}` },
+    }))
+    const { text } = renderAtom({ ...edition, entries }, site)
+    const [head = '', ...said] = text.split('<entry').map((each) => /<updated>([^<]*)</.exec(each)?.[1] ?? '')
+    expect(head).toBe('2026-11-20T09:12:00.000Z')
+    expect(said.slice(0, 3)).toEqual([
+      '2026-11-20T09:12:00.000Z',
+      '2026-11-20T10:12:00.000+01:00',
+      '2026-11-20T11:12:00.000+02:00',
+    ])
+    expect(new Set(said).size).toBe(120)
+    for (const moment of said) expect(new Date(moment)).toEqual(new Date('2026-11-20T09:12:00Z'))
+  })
+
+  test('marks the first archive once another follows, since alone it leads nowhere', () => {
+    const archived = (archives: Edition['feed']['archives']) =>
+      renderAtom({ ...edition, feed: { ...edition.feed, archives } }, site).text
+    expect(archived({ current: '/feeds/x' })).not.toContain('<fh:archive/>')
+    expect(archived({ current: '/feeds/x' })).toContain('rel="current"')
+    expect(archived({ current: '/feeds/x', next: '/feeds/x/2' })).toContain('<fh:archive/>')
+  })
+
+  test('writes an ampersand that is meant by its number where it looks like a reference', () => {
+    const headline = 'R&D, AT&T, A & B, &copy and &#39; and <b>bold</b>'
+    expect(renderAtom(editionWith({ headline }), site).text).toContain(
+      '<title type="text">R&amp;D, AT&amp;T, A &amp; B, &#x26;copy and &#x26;#39; and &lt;b&gt;bold&lt;/b&gt;</title>',
+    )
+  })
+
+  test('gives an interviewer as the author where nobody else signed', () => {
+    const credit = { name: 'Rosa Vik', kind: 'person', author: 'rosa-vik' } as const
+    const credits = [
+      { ...credit, role: 'interviewer' },
+      { ...credit, name: 'Ola Brandt', author: 'ola-brandt', role: 'translator' },
+    ] as const
+    const { text } = renderAtom(editionWith({ byline: { credits } }, { authors: [] }), site)
+    expect(text).toContain('<author><name>Rosa Vik</name></author>')
+    expect(text).not.toContain('<contributor><name>Rosa Vik')
+    expect(text).toContain('<contributor><name>Ola Brandt</name></contributor>')
   })
 })

@@ -20,9 +20,11 @@ import { anyText, asOneLine } from './hostile.ts'
 describe('xmlText()', () => {
   test('takes out what XML cannot hold and C1 controls, and nothing else', () => {
     expect(xmlText('a\u0000\u0008\u000b\u000c\u001f\u0085\ufffe\uffffb')).toBe('ab')
-    expect(xmlText('\t\n \u007f\u00a0\u200d\u2028\ufdd0\ufffd😀')).toBe(
-      '\t\n \u007f\u00a0\u200d\u2028\ufdd0\ufffd😀',
-    )
+    expect(xmlText('\t\n \u007f\u00a0\u200d\u2028\ufdd0😀')).toBe('\t\n \u007f\u00a0\u200d\u2028\ufdd0😀')
+  })
+
+  test('asks where a character could not be read', () => {
+    expect(xmlText('caf\ufffd')).toBe('caf?')
   })
 
   test('takes out halves of characters and keeps whole ones beside them', () => {
@@ -93,7 +95,9 @@ test('iri() is never empty and always absolute', () => {
 
 test('scheme() takes an absolute IRI alone', () => {
   expect(scheme('https://a.example/tags')).toBe('https://a.example/tags')
-  for (const other of ['tags', 'https://a b', 'javascript:x', undefined])
+  expect(scheme('https://пример.example/ж')).toBe('https://xn--e1afmkfd.example/%D0%B6')
+  expect(scheme('tag:a.example,2026:tags')).toBe('tag:a.example,2026:tags')
+  for (const other of ['tags', 'tag:x', 'urn:y', 'javascript:x', undefined])
     expect(scheme(other)).toBeUndefined()
 })
 
@@ -106,8 +110,19 @@ test('validDate() takes years of four digits', () => {
 
 test('languageTag() takes a language that is known', () => {
   expect(['en', 'pt-BR', 'zh-Hant-TW'].map(languageTag)).toEqual(['en', 'pt-BR', 'zh-Hant-TW'])
-  for (const other of ['und', 'mul', 'english', 'x"y', '', undefined])
+  for (const other of ['und', 'mul', 'english', 'xx', 'qqq', 'x"y', '', undefined])
     expect(languageTag(other)).toBeUndefined()
+})
+
+test('languageTag() says a language by the code that readers know', () => {
+  expect(['eng', 'fra-CA', 'cmn-Hans', 'yue', 'ckb', 'fil'].map(languageTag)).toEqual([
+    'en',
+    'fr-CA',
+    'zh-Hans',
+    'zh',
+    'ku-Arab',
+    'fil',
+  ])
 })
 
 test('pictureType() believes a type of a picture, else the ending', () => {

@@ -53,21 +53,28 @@ describe('guard()', () => {
     }
   })
 
-  test('keeps an id that is an IRI as it is', () => {
+  test('keeps an id that is a plain address as it is', () => {
     for (const id of [
       'tag:wire.example,2026-11-19:1',
       'https://harbour.example/?p=1',
-      'urn:uuid:0',
-      'https://пример.example/ж',
+      'urn:uuid:6ba7b810-9dad-11d1-80b4-00c04fd430c8',
+      'https://xn--e1afmkfd.example/%D0%B6',
     ]) {
       expect(itemOf({ id }).id).toBe(id)
     }
   })
 
-  test('makes an absolute IRI of an id that is none', () => {
-    expect(itemOf({ id: '4711' }).id).toBe('urn:dateline:4711')
-    expect(itemOf({ id: '/a b/ü~' }).id).toBe('urn:dateline:%2Fa%20b%2F%C3%BC%7E')
-    expect(itemOf({ id: 'https://harbour.example/a b<c>' }).id).toBe('https://harbour.example/a%20b%3Cc%3E')
+  test('makes a plain address of an id that is none, for each its own', () => {
+    const ids = [
+      '4711',
+      '/a b/ü~',
+      'https://harbour.example/a b<c>',
+      'https://пример.example/ж',
+      'urn:uuid:0',
+    ]
+    const made = ids.map((id) => itemOf({ id }).id)
+    for (const id of made) expect(id).toMatch(/^urn:dateline:[a-z0-9]{15}$/)
+    expect(new Set(made).size).toBe(ids.length)
   })
 
   test('takes a title from the deck, the excerpt or the outlet when there is none', () => {

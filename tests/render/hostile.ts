@@ -77,7 +77,7 @@ export function hostileEdition(texts: readonly string[], id: string, whole = tru
   return { ...edition, feed: { ...edition.feed, title: next(), description: next() }, entries: [entry] }
 }
 
-/** What is left of a text that goes through XML as one line: written anew here, by XML 1.0 §2.2 without C1, as the measure. */
+/** What is left of a text that goes through XML as one line: written anew here, by XML 1.0 §2.2 without C1 and U+FFFD, as the measure. */
 export function asOneLine(text: string): string {
   let left = ''
   for (const character of text) {
@@ -88,9 +88,20 @@ export function asOneLine(text: string): string {
       (point >= 0xe000 && point <= 0xfffd) ||
       (point >= 0x10000 && point <= 0x10ffff)
     if (space) left += '\n'
+    else if (point === 0xfffd) left += '?'
     else if (allowed) left += character
   }
   return left.replace(/\n+/g, ' ').trim()
+}
+
+/** A text without DEL and the noncharacters, which HTML cannot hold (§13.2.3.5). */
+export function asHtmlHolds(text: string): string {
+  return Array.from(text)
+    .filter((character) => {
+      const point = character.codePointAt(0)!
+      return point !== 0x7f && (point < 0xfdd0 || point > 0xfdef) && (point & 0xfffe) !== 0xfffe
+    })
+    .join('')
 }
 
 export { site }

@@ -23,6 +23,16 @@ describe('renderJsonFeed()', () => {
     expect(item).not.toHaveProperty('author')
   })
 
+  test('has an interviewer as the author where nobody else signed, and the outlet where nobody did', () => {
+    const credit = { name: 'Rosa Vik', kind: 'person', author: 'rosa-vik' } as const
+    const authorsOf = (role: 'interviewer' | 'contributor' | 'editor') =>
+      feedOf(editionWith({ byline: { credits: [{ ...credit, role }] } }, { authors: [] }), site).items[0]
+        .authors
+    expect(authorsOf('interviewer')).toEqual([{ name: 'Rosa Vik' }])
+    expect(authorsOf('contributor')).toEqual([{ name: 'Rosa Vik' }])
+    expect(authorsOf('editor')[0].name).toBe('The Harbour Post')
+  })
+
   test('says who publishes: we, or the author whose feed it is', () => {
     expect(feedOf(edition, site).authors).toEqual([{ name: 'Dateline', url: 'https://dateline.example/' }])
     expect(feedOf(authorEdition, site).authors[0].name).toBe('Maren Holt')
@@ -57,7 +67,7 @@ describe('renderJsonFeed()', () => {
     })
     expect(_dateline.countries).toEqual({ leading: ['DK', 'SE'], also: ['NO'] })
     expect(_dateline.note).toBe('The text of the agreement is two pages further down at the outlet.')
-    expect(_dateline.reasons[1]).toEqual({ by: 'editor', at: 'picks[2]', says: 'picked by the editor' })
+    expect(_dateline.reasons[1]).toEqual({ by: 'editor', at: 'picks[2]', says: 'was picked by the editor' })
     expect(_dateline.provenance.byline).toEqual({ from: 'feed', at: 'dc:creator', confidence: 0.95 })
     expect(_dateline.isAccessibleForFree).toBe(true)
     expect(_dateline.firstSeen).toBe('2026-11-20T08:40:00.000Z')

@@ -5,7 +5,7 @@ import { site } from './samples.ts'
 
 const source: Source = {
   id: 'gulls',
-  outlet: 'Gulls & "Sons" <daily>',
+  outlet: 'Gulls & "Sons"',
   feedUrl: 'https://gulls.example/feed?a=1&b=2',
   siteUrl: 'https://gulls.example/',
   kind: 'news',
@@ -21,10 +21,15 @@ test('renderSourcesOpml() lists every source with feed, site and language', () =
     <title>Dateline: sources</title>
   </head>
   <body>
-    <outline text="Gulls &amp; &quot;Sons&quot; &lt;daily&gt;" title="Gulls &amp; &quot;Sons&quot; &lt;daily&gt;" type="rss" xmlUrl="https://gulls.example/feed?a=1&amp;b=2" htmlUrl="https://gulls.example/" language="en"/>
+    <outline text="Gulls &amp; &quot;Sons&quot;" title="Gulls &amp; &quot;Sons&quot;" type="rss" xmlUrl="https://gulls.example/feed?a=1&amp;b=2" htmlUrl="https://gulls.example/" language="en"/>
   </body>
 </opml>
 `)
+})
+
+test('renderSourcesOpml() escapes as HTML what OPML would read as HTML', () => {
+  const outlet = 'S&P <daily>'
+  expect(renderSourcesOpml([{ ...source, outlet }], site)).toContain('text="S&amp;amp;P &amp;lt;daily&gt;"')
 })
 
 test('renderSourcesOpml() leaves out a source that no reader could ask', () => {

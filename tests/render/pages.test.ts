@@ -106,10 +106,11 @@ describe('renderFeedPage()', () => {
 
   test('says why each article is here', () => {
     expect(texts(document, '.why p')).toEqual([
-      'is about arms control rule.all[0]; picked by the editor picks[2]',
-      'comes from North Wire rule.any[1]',
-      'is about Iraq rule.any[0]',
+      'In because it is about arms control rule.all[0]; was picked by the editor picks[2].',
+      'In because it comes from North Wire rule.any[1].',
+      'In because it is about Iraq rule.any[0].',
     ])
+    expect(links(document, '.why p a')).toEqual(['/countries/IQ'])
   })
 
   test('shows the address of each format, whole, and adds it to the usual readers', () => {
@@ -155,12 +156,68 @@ describe('renderFeedPage()', () => {
     expect(texts(author, '.bio')).toEqual([maren.bio])
     expect(texts(author, '.from')).toEqual(['Bio from The Harbour Post'])
     expect(texts(author, '.outlets')).toEqual([
-      'Has also written for Coastal Review, Meridian Quarterly and The Lamp.',
       'Elsewhere: harbour.example',
+      'Read here in The Harbour Post.',
     ])
     expect(author.querySelector('[itemprop=mainEntity]')!.getAttribute('itemtype')).toBe(
       'https://schema.org/Person',
     )
+  })
+
+  test('tells where else an author has written only where the bio does not', () => {
+    const { bio: _, ...bare } = maren
+    const author = read(renderFeedPage({ ...authorEdition, author: bare }, site).text)
+    expect(texts(author, '.outlets')[0]).toBe(
+      'Has also written for Coastal Review, Meridian Quarterly and The Lamp.',
+    )
+  })
+
+  test('sets a line of names in the direction in which they read', () => {
+    expect([...document.querySelectorAll('.credit')].map((line) => line.getAttribute('dir'))).toEqual([
+      'ltr',
+      'ltr',
+      'rtl',
+    ])
+  })
+
+  test('names ten other outlets, and the rest behind a line of their own', () => {
+    const alsoCovered = Array.from({ length: 40 }, (_, n) => ({
+      id: `tag:x,2026:${n}`,
+      url: `https://x.example/${n}`,
+      headline: `Story ${n}`,
+      outlet: `Outlet ${n}`,
+    }))
+    const page = read(renderFeedPage(editionWith({}, { alsoCovered }), site).text)
+    expect(page.querySelectorAll('p.also a')).toHaveLength(10)
+    expect(texts(page, 'details.also summary')).toEqual(['30 more outlets'])
+    expect(page.querySelectorAll('details.also a')).toHaveLength(30)
+    const twelve = read(renderFeedPage(editionWith({}, { alsoCovered: alsoCovered.slice(0, 12) }), site).text)
+    expect(twelve.querySelectorAll('p.also a')).toHaveLength(12)
+  })
+
+  test('sets a very long headline smaller', () => {
+    const headline = 'Ministers of six countries meet once more '.repeat(4)
+    const page = editionWith({ headline })
+    expect(read(renderFeedPage(page, site).text).querySelectorAll('h3.long')).toHaveLength(1)
+    expect(read(renderArticlePage(page.entries[0]!, site)).querySelectorAll('h1.long')).toHaveLength(1)
+    expect(document.querySelectorAll('.long')).toHaveLength(0)
+  })
+
+  test('counts what a search has found, and leads to authors of that name', () => {
+    const found = read(renderFeedPage(edition, { ...site, search: '/search' }, { query: 'holt' }).text)
+    expect(texts(found, '.formats')[0]).toBe('3 articles. Authors by this name')
+    expect(links(found, '.formats a')[0]).toBe('/authors?q=holt')
+  })
+
+  test('tells of the other feeds on a feed’s page, and names them all elsewhere', () => {
+    expect(links(document, 'aside .feeds a')).toEqual(['/feeds/middle-east', '/feeds/arms'])
+    expect(document.querySelectorAll('aside .feeds span')).toHaveLength(2)
+    const author = read(renderFeedPage(authorEdition, site).text)
+    expect(links(author, 'aside .feeds a').slice(-3)).toEqual([
+      '/feeds/foreign-policy',
+      '/feeds/middle-east',
+      '/feeds/arms',
+    ])
   })
 
   test('is of use without an article', () => {
@@ -253,6 +310,24 @@ describe('renderArticlePage()', () => {
     expect(texts(read(page), '.button')).toEqual(['Read the whole article at North Wire'])
   })
 
+  test('shows an excerpt that is the deck once', () => {
+    const { entries } = editionWith({
+      source: { ...wholeArticle.source, republish: 'excerpt' },
+      excerpt: wholeArticle.deck,
+    })
+    const page = renderArticlePage(entries[0]!, site)
+    expect(page.split(wholeArticle.deck!).length - 1).toBe(3)
+    expect(texts(read(page), '.prose p')).toEqual([])
+  })
+
+  test('says which feeds take it, and why, and what it means when none does', () => {
+    const reasons = arabicEntry.reasons
+    const page = renderArticlePage(arabicEntry, site, [{ path: '/feeds/rivers', title: 'Rivers', reasons }])
+    expect(texts(read(page), '.belongings li')).toEqual(['Rivers because it is about Iraq rule.any[0].'])
+    expect(links(read(page), '.belongings a')).toEqual(['/feeds/rivers', '/countries/IQ'])
+    expect(renderArticlePage(arabicEntry, site, [])).toContain('no curated feed')
+  })
+
   test('sets story and headline in their own direction', () => {
     const page = read(renderArticlePage(arabicEntry, site))
     expect([...page.querySelectorAll('main [dir=rtl][lang=ar] h1')]).toHaveLength(1)
@@ -274,6 +349,12 @@ describe('storyForPage()', () => {
     )
   })
 
+  test('puts a table, which may be wider than the screen, where a keyboard can scroll it', () => {
+    expect(storyForPage('<table><tbody><tr><td>1</td></tr></tbody></table>')).toBe(
+      '<div class="wide" role="group" aria-label="Table" tabindex="0"><table><tbody><tr><td>1</td></tr></tbody></table></div>',
+    )
+  })
+
   test('loads pictures late and over https, and vouches for no link', () => {
     expect(storyForPage('<a href="http://a.example/"><img src="http://a.example/b.jpg" alt=""></a>')).toBe(
       '<a rel="nofollow noopener ugc" href="http://a.example/"><img loading="lazy" src="https://a.example/b.jpg" alt=""></a>',
@@ -292,8 +373,8 @@ describe('renderStatusPage()', () => {
   test('says of a failure what, how often and since when', () => {
     const [failing] = texts(document, 'tbody td')
     expect(failing).toContain('14 failures in 3 days, since 17 November 2026, 05:30 UTC')
-    expect(failing).toContain('Cannot fetch "wire": HTTP 503')
-    expect(failing).toContain('Next try 20 November 2026, 17:00 UTC')
+    expect(failing).toContain('Failing HTTP 503')
+    expect(failing).toContain('next try in 5 hours')
     expect(failing).toContain('Moved to https://www.wire.example/rss.xml')
   })
 
@@ -336,10 +417,11 @@ test('renderCountriesIndex() groups many by letter', () => {
 
 test('renderLeftOut() lists what did not get in, and by which rule', () => {
   const document = read(renderLeftOut(edition, site))
-  expect(texts(document, '.left-out li')).toEqual([
-    'North WireA cup finalis about sport rule.none[0]',
-    'North WireMinisters metNorth Wire already has five today perDay',
+  expect(texts(document, '.left-out h2')).toEqual([
+    'It comes after the 5 articles that North Wire may have here perDay 1 article',
+    'It is about sport rule.none[0] 1 article',
   ])
+  expect(texts(document, '.left-out li')).toEqual(['Ministers met North Wire', 'A cup final North Wire'])
 })
 
 test('renderNotFound() suggests what may have been meant and shows the path as text', () => {
@@ -348,7 +430,7 @@ test('renderNotFound() suggests what may have been meant and shows the path as t
     [{ path: '/feeds/foreign-policy', title: 'Foreign Policy' }],
     site,
   )
-  expect(links(read(page), '.index a')).toEqual(['/feeds/foreign-policy'])
+  expect(links(read(page), '.meant a')).toEqual(['/feeds/foreign-policy'])
   expect(page).toContain('<code>/feeds/&lt;b&gt;x</code>')
   expect(page).not.toContain('rel="canonical"')
 })

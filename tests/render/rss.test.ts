@@ -8,7 +8,10 @@ function textOf(xml: string, name: string): string | undefined {
     (match) => match[1]!,
   )
   expect(texts.length).toBeLessThan(2)
-  return texts[0]?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  return texts[0]
+    ?.replaceAll(/&lt;|&#x3C;/g, '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll(/&amp;|&#x26;/g, '&')
 }
 
 /** The items of a feed as text. */
@@ -46,6 +49,26 @@ describe('renderRss()', () => {
     const headline = 'R&D <5%: what &amp; and &#39; mean'
     const [item] = items(renderRss(editionWith({ headline }), site).text)
     expect(textOf(item!, 'title')).toBe(headline)
+  })
+
+  test('writes by their numbers the marks that are meant in plain text', () => {
+    const [item] = items(renderRss(editionWith({ headline: 'R&D <b>&lt;</b> 5 < 6' }), site).text)
+    expect(item).toContain('<title>R&amp;D &#x3C;b&gt;&#x26;lt;&#x3C;/b&gt; 5 &lt; 6</title>')
+  })
+
+  test('gives an interviewer in dc:creator where nobody else signed', () => {
+    const credits = [
+      { role: 'interviewer', name: 'Rosa Vik', kind: 'person', author: 'rosa-vik' },
+      { role: 'interviewer', name: 'Ola Brandt', kind: 'person', author: 'ola-brandt' },
+    ] as const
+    const { text } = renderRss(editionWith({ byline: { credits } }, { authors: [] }), site)
+    expect(textOf(items(text)[0]!, 'dc:creator')).toBe('Rosa Vik and Ola Brandt')
+  })
+
+  test('leaves photographers and translators alone to the outlet’s name', () => {
+    const credits = [{ role: 'photographer', name: 'Rosa Vik', kind: 'person', author: 'rosa-vik' }] as const
+    const { text } = renderRss(editionWith({ byline: { credits } }, { authors: [] }), site)
+    expect(textOf(items(text)[0]!, 'dc:creator')).toBe('The Harbour Post')
   })
 
   test('escapes a deck as HTML too, since RSS reads descriptions as HTML', () => {

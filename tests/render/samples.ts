@@ -122,7 +122,7 @@ export const wholeEntry: Entry = {
   authors: [maren, idris, { id: 'ada-quist', kind: 'person', name: 'Ada Quist', outlets: [] }],
   reasons: [
     { by: 'rule', at: 'rule.all[0]', says: 'is about arms control' },
-    { by: 'editor', at: 'picks[2]', says: 'picked by the editor' },
+    { by: 'editor', at: 'picks[2]', says: 'was picked by the editor' },
   ],
   pinned: true,
   note: 'The text of the agreement is two pages further down at the outlet.',
@@ -207,7 +207,14 @@ export const arabicEntry: Entry = {
     provenance: { byline: { from: 'page', at: '.author', confidence: 0.8 } },
   },
   authors: [layla],
-  reasons: [{ by: 'rule', at: 'rule.any[0]', says: 'is about Iraq' }],
+  reasons: [
+    {
+      by: 'rule',
+      at: 'rule.any[0]',
+      says: 'is about Iraq',
+      names: [{ name: 'Iraq', facet: ['country', 'IQ'] }],
+    },
+  ],
   alsoCovered: [],
 }
 
@@ -237,7 +244,7 @@ export const edition: Edition = {
         headline: 'Ministers met',
         outlet: 'North Wire',
       },
-      reason: { by: 'limit', at: 'perDay', says: 'North Wire already has five today' },
+      reason: { by: 'limit', at: 'perDay', says: 'comes after the 5 articles that North Wire may have here' },
     },
   ],
   updated: new Date('2026-11-20T09:12:00Z'),

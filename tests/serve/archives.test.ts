@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { tidy } from '../../src/tidy.ts'
 import { article, aSite, linkOf, signed, titles } from '../support/published.ts'
 
 const many = (count: number, from = 0) => Array.from({ length: count }, (_, i) => article(from + i))
@@ -189,5 +190,50 @@ describe('archives (RFC 5005)', () => {
     await site.publish()
     const answer = await site.get('/authors/ada-byron.rss')
     expect([answer.status, answer.headers.get('location')]).toEqual([301, '/authors/max-born.rss'])
+  })
+
+  test('archives reach back as far as articles are kept, and what lay further back is let go of', async () => {
+    const site = await aSite(many(60), { settings: { limit: 10 } })
+    const path = '/feeds/all/archive'
+    expect((await site.get(`${path}/1.atom`)).status).toBe(200)
+    const { store } = site.ports
+    const numbers = (await store.archive('/feeds/all', 1))?.entries.flat() ?? []
+    const [last] = await store.articlesByNumber(numbers.slice(-1), { bodies: false })
+    // The first archive is past its retention, and the first article of the second.
+    const oldest = new Date('2100-01-01')
+    const ask = { ids: ['one'], owner: 'test', now: new Date(0), until: oldest }
+    await store.lease(ask)
+    const shown = { id: 'one', state: {}, nextDue: oldest, oldest }
+    await store.keep({ owner: 'test', articles: [], authors: [], sources: [shown] })
+    const now = new Date((last?.date.getTime() ?? 0) + 5_400_000 + 90 * 86_400_000)
+    await tidy({ ...site.ports, now: () => now }, { retentionDays: 90 })
+    await site.keep(many(1, 60))
+    await site.publish()
+    expect(await store.archive('/feeds/all', 1)).toBe(undefined)
+    expect(await store.document(`${path}/1.atom`)).toBe(undefined)
+    expect((await site.get(`${path}/1.atom`)).status).toBe(404)
+    const { documents } = await collect(site, '/feeds/all.atom')
+    expect(documents.at(-1)).toBe(`${path}/2.atom`)
+    expect((await store.archive('/feeds/all', 2))?.entries.flat().length).toBeGreaterThan(0)
+  })
+
+  test('the archives of two people of one name hold what each has written, by outlet', async () => {
+    const ada = (id: string, outlets: readonly string[]) => ({ id, name: 'Ada Byron', outlets })
+    const site = await aSite(
+      many(60).map((each, n) => ({
+        ...each,
+        source: { ...each.source, id: n % 2 === 0 ? 'one' : 'two' },
+      })),
+      {
+        settings: { limit: 10 },
+        newsroom: { authors: [ada('ada-of-one', ['Outlet one']), ada('ada-of-two', ['Outlet two'])] },
+      },
+    )
+    const even = numbered(0, 59).filter((_, n) => n % 2 === 0)
+    const odd = numbered(0, 59).filter((_, n) => n % 2 === 1)
+    expect((await collect(site, '/authors/ada-of-one.atom')).titles).toEqual(new Set(even))
+    expect((await collect(site, '/authors/ada-of-two.atom')).titles).toEqual(new Set(odd))
+    const mixed = titles(await site.text('/mix/source/one/author/ada-of-two.atom'))
+    expect(mixed).toEqual([])
   })
 })

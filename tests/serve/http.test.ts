@@ -180,6 +180,7 @@ describe('createApp()', () => {
   test.each([
     ['/feeds/all/', '/feeds/all'],
     ['//feeds//all.atom', '/feeds/all.atom'],
+    ['//country/SY', '/countries/SY'],
     ['/feeds/all.atom/', '/feeds/all.atom'],
     ['/authors/', '/authors'],
     ['/status/', '/status'],

@@ -129,7 +129,7 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
       expect((await lease('me', at(5), at(15), ['one'])).map(({ id }) => id)).toEqual(['one'])
     })
 
-    test('lease() hands over state and fingerprint as they were kept', async () => {
+    test('lease() hands over the state, fingerprint() the fingerprint, as they were kept', async () => {
       await lease('me', at(0))
       const fingerprint = { head: 'h', items: ['a', 'b'] }
       const state = { validators: { etag: 'W/"x"', lastModified: 'Tue, 24 Nov 2026' }, failures: 2 }
@@ -139,7 +139,10 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
         authors: [],
         sources: [aResult('one', at(1), { state, fingerprint })],
       })
-      expect(await lease('me', at(2), at(12), ['one'])).toEqual([{ id: 'one', state, fingerprint }])
+      expect(await lease('me', at(2), at(12), ['one'])).toEqual([{ id: 'one', state }])
+      expect(await store.fingerprint('one')).toEqual(fingerprint)
+      expect(await store.fingerprint('two')).toBeUndefined()
+      expect(await store.leased(['one'], 'me')).toEqual([{ id: 'one', state, fingerprint }])
     })
 
     test('keep() writes no state for a source whose lease another holds by now', async () => {
@@ -556,6 +559,57 @@ export function testStore(name: string, open: () => Store | Promise<Store>): voi
       const question = { source: 'one', guid: 'g1', url: 'https://one.test/gone', hash: 'other' }
       expect(await store.lookUp([question])).toEqual([{ kind: 'same', id: 'gone' }])
       expect((await store.facetValues('country')).map(({ articles }) => articles)).toEqual([2])
+    })
+
+    test('retain() keeps what a state names as shown, and what a part of the feed has shown', async () => {
+      await lease('me', at(0))
+      await write(
+        ['a', 'b', 'c'].map((id, i) =>
+          kept(anArticle(id, { guid: id, datePublished: at(i + 1), firstSeen: at(i + 1) })),
+        ),
+      )
+      const keep = async (more: Partial<SourceResult>, state = {}) => {
+        const source = { ...aResult('one', at(1), more), state }
+        await store.keep({ owner: 'me', articles: [], authors: [], sources: [source] })
+        await lease('me', at(2))
+      }
+      const shown = [articleKey('a')]
+      await keep({ oldest: at(50) }, { shown })
+      await keep({ oldestOfSome: at(2) }, { shown })
+      expect(await store.retain({ before: at(40), limit: 99 })).toBe(0)
+      await keep({ oldest: at(3) }, { shown })
+      expect(await store.retain({ before: at(40), limit: 99 })).toBe(1)
+      await keep({ oldest: at(50) })
+      expect(await store.retain({ before: at(40), limit: 99 })).toBe(2)
+    })
+
+    test('pruneArchives() lets go of the oldest archives of which nothing is kept, with their documents', async () => {
+      await write(['a', 'b', 'c'].map((id) => kept(anArticle(id))))
+      const numbers = await store.numbersOf(['a', 'b', 'c'])
+      const n = (id: string) => numbers.get(id) ?? 0
+      const closed = [[99, 98], [n('a')], [97], [n('b')]].map((held, i) => ({
+        feed: '/feeds/x',
+        number: i + 1,
+        entries: held.map((each) => [each]),
+      }))
+      const head = { seq: 1, last: 4, until: 1, open: [] }
+      const editions = [1, 2].map((number) => ({
+        path: `/feeds/x/archive/${number}`,
+        madeOf: 'm',
+        checked: 'c',
+      }))
+      const documents = editions.map(({ path }) => ({ ...aDocument(`${path}.rss`, 'text'), edition: path }))
+      const archives = [{ feed: '/feeds/x', before: undefined, head, closed }]
+      await store.publish({ archives, editions, documents, at: at(1) })
+      expect(await store.pruneArchives()).toBe(1)
+      expect(await store.document('/feeds/x/archive/1.rss')).toBeUndefined()
+      expect((await store.document('/feeds/x/archive/2.rss'))?.text).toBe('text')
+      expect(await store.madeOnDemand()).toEqual(['/feeds/x/archive/2'])
+      const left = await Promise.all([1, 2, 3, 4].map((number) => store.archive('/feeds/x', number)))
+      expect(left.map((archive) => archive !== undefined)).toEqual([false, true, true, true])
+      await store.remove(['a', 'b'], at(2))
+      expect(await store.pruneArchives()).toBe(2)
+      expect(await store.archive('/feeds/x', 4)).toMatchObject({ number: 4 })
     })
 
     test('note() gives what setNote() was told last', async () => {

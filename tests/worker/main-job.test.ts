@@ -39,10 +39,19 @@ function world() {
   }
 }
 
-async function deliver(messages: readonly Message[], to: Env): Promise<{ acks: number; retries: number }> {
+async function deliver(
+  messages: readonly Message[],
+  to: Env,
+  attempts = 1,
+): Promise<{ acks: number; retries: number }> {
   const count = { acks: 0, retries: 0 }
   const delivered = messages.map(
-    (body): Delivered => ({ body, ack: () => void count.acks++, retry: () => void count.retries++ }),
+    (body): Delivered => ({
+      body,
+      attempts,
+      ack: () => void count.acks++,
+      retry: () => void count.retries++,
+    }),
   )
   await worker.queue({ messages: delivered }, to)
   return count
@@ -140,6 +149,108 @@ describe('the Worker', () => {
     }
     const count = await deliver([broken, { kind: 'publish' }], { ...bindings, DB })
     expect(count).toEqual({ acks: 1, retries: 1 })
+  })
+})
+
+describe('a Worker that is killed', () => {
+  const articles = async (): Promise<number> =>
+    Number(
+      (await (env.DB as Database).prepare('SELECT count(*) AS n FROM article').first<{ n: number }>())?.n,
+    )
+  const refreshes = (sent: readonly Message[]) => sent.filter((message) => message.kind === 'refresh')
+
+  test('between two messages: they come again, what was done is not done twice, and nothing is lost', async () => {
+    const { sent, env: bindings } = world()
+    await worker.scheduled({}, bindings)
+    const [ten, two] = refreshes(sent.splice(0))
+    await deliver([ten!], bindings)
+    expect(await articles()).toBe(40)
+    const before = asked.length
+    // Nothing was acknowledged: the queue hands over both again.
+    await deliver([ten!, two!], bindings, 2)
+    await deliver(sent.splice(0), bindings)
+    expect(await articles()).toBe(48)
+    expect(asked.length - before).toBe(2)
+  })
+
+  test('within a message, by what one source sends: the others come, each in a message of its own', async () => {
+    const { sent, env: bindings } = world()
+    await worker.scheduled({}, bindings)
+    const [ten] = refreshes(sent.splice(0))
+    expect(await deliver([ten!], bindings, 2)).toEqual({ acks: 1, retries: 0 })
+    expect(asked).toEqual([])
+    const alone = sent.splice(0)
+    expect(alone.map((message) => message.kind === 'refresh' && message.ids)).toEqual(
+      SOURCES.slice(0, 10).map(({ id }) => [id]),
+    )
+    // The fifth dies again and again, so that the queue gives up on it.
+    await deliver(alone.toSpliced(4, 1), bindings)
+    expect(await articles()).toBe(36)
+  })
+
+  test('of a message in the midst of a batch: those behind it come first the second time', async () => {
+    const { sent, env: bindings } = world()
+    await worker.scheduled({}, bindings)
+    const order: string[] = []
+    const alone = SOURCES.slice(0, 5).map(({ id }) => ({ ...refreshes(sent)[0]!, ids: [id] }))
+    await deliver(alone, bindings, 2)
+    for (const { url } of asked) order.push(/\/\/(\w+)\./.exec(url)?.[1] ?? '')
+    expect(order).toEqual(['s4', 's3', 's2', 's1', 's0'])
+  })
+
+  test('before its messages are sent: the next cycle but one takes the sources up', async () => {
+    const { sent, env: bindings } = world()
+    const dead = {
+      ...bindings,
+      QUEUE: { sendBatch: () => Promise.reject(new Error('queue is not available')) },
+    }
+    await expect(worker.scheduled({}, dead)).rejects.toThrow('queue is not available')
+    await worker.scheduled({}, bindings)
+    expect(refreshes(sent.splice(0))).toEqual([])
+    vi.useFakeTimers({ now: Date.now() + 16 * 60_000, toFake: ['Date'] })
+    await worker.scheduled({}, bindings)
+    vi.useRealTimers()
+    expect(refreshes(sent)).toHaveLength(2)
+  })
+
+  test('in the midst of keeping: nothing of it is kept, and all of it the second time', async () => {
+    const { sent, env: bindings } = world()
+    await worker.scheduled({}, bindings)
+    const [, two] = refreshes(sent.splice(0))
+    const DB = { ...bindings.DB, batch: () => Promise.reject(new Error('D1_ERROR: network')) }
+    expect(await deliver([two!], { ...bindings, DB })).toEqual({ acks: 0, retries: 1 })
+    expect(await articles()).toBe(0)
+    await deliver([two!], bindings, 2)
+    await deliver(sent, bindings)
+    expect(await articles()).toBe(8)
+    expect(asked.some(({ conditional }) => conditional)).toBe(false)
+  })
+})
+
+describe('a publish that fails on a Worker', () => {
+  test('is tried again by the queue, made up for by the next cycle, and holds up no refresh', async () => {
+    const { sent, env: bindings } = world()
+    await worker.scheduled({}, bindings)
+    await deliver(
+      sent.splice(0).filter(({ kind }) => kind === 'refresh'),
+      bindings,
+    )
+    const DB = {
+      ...bindings.DB,
+      batch: bindings.DB.batch,
+      prepare: (sql: string) => (/INTO doc\b/.test(sql) ? fail() : bindings.DB.prepare(sql)),
+    }
+    const broken = { ...bindings, DB }
+    expect(await deliver([{ kind: 'publish' }], broken)).toEqual({ acks: 0, retries: 1 })
+    await worker.scheduled({}, broken)
+    expect(sent.splice(0).filter(({ kind }) => kind === 'refresh')).toHaveLength(2)
+    await worker.scheduled({}, bindings)
+    const row = await (env.DB as Database)
+      .prepare("SELECT body FROM doc WHERE path = '/feeds/all.atom'")
+      .first<{
+        body: string
+      }>()
+    expect(row?.body.match(/<entry/g)).toHaveLength(48)
   })
 })
 

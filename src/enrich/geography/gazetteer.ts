@@ -1,3 +1,4 @@
+import { iso } from './iso.ts'
 import type { Bend, Grammar, Pack, Sort } from './pack.ts'
 import { fold, type Tokens, tokens } from './tokens.ts'
 
@@ -43,6 +44,8 @@ interface Trie {
   readonly heads: ReadonlySet<string>
   /** The longest ending. */
   readonly reach: number
+  /** Words that were looked up at the root, with what they may be. */
+  readonly known: Map<string, readonly Node[]>
 }
 
 /** Everything one language's tables hold, ready to be looked up. */
@@ -51,16 +54,6 @@ export interface Gazetteer {
   find(text: Tokens): Mention[]
   readonly grammar: { readonly [K in keyof Grammar]: ReadonlySet<string> }
 }
-
-/** ISO 3166-1 alpha-2 as of 2025, and XK, the user-assigned code under which CLDR, EU and IMF have Kosovo. */
-const iso =
-  `AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY
-BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA
-GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG
-KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW
-MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD
-SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA
-VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW`.split(/\s+/)
 
 /** CLDR's names of all countries in a language, without what stands in brackets or behind a comma. */
 function* cldrNames(language: string): Generator<[code: string, name: string]> {
@@ -163,6 +156,7 @@ function grow(pack: Pack, names: Iterable<readonly [code: string, name: string]>
   return {
     root,
     heads,
+    known: new Map(),
     reach: Math.max(0, ...[...ends].flatMap((set) => [...set].map((ending) => ending.length))),
   }
 }
@@ -266,8 +260,19 @@ function nodesAt(trie: Trie, level: Level, word: string, variants: Pack['variant
   return none
 }
 
-const formsAt = (trie: Trie, level: Level, form: string): readonly Node[] =>
-  level === trie.root && !trie.heads.has(form.slice(0, head)) ? none : stemsAt(level, form, trie.reach)
+function formsAt(trie: Trie, level: Level, form: string): readonly Node[] {
+  if (level !== trie.root) return stemsAt(level, form, trie.reach)
+  const known = trie.known.get(form)
+  if (known) return known
+  const nodes = trie.heads.has(form.slice(0, head)) ? stemsAt(level, form, trie.reach) : none
+  if (trie.known.size >= MOST_KNOWN) trie.known.clear()
+  if (form.length < LONGEST_KNOWN) trie.known.set(form, nodes)
+  return nodes
+}
+
+/** Words that are remembered with what they may be, and how long they are: most of a text is the same few thousand. */
+const MOST_KNOWN = 10_000
+const LONGEST_KNOWN = 40
 
 /** The words that a form may be, that of its longest stem first. */
 const stemsAt = (level: Level, form: string, reach: number): readonly Node[] => {

@@ -57,14 +57,27 @@ export function languageOf(declared: string, headline: Tokens, text: Tokens): st
   if (script === 'ru') return cyrillic.has(said) ? said : 'ru'
   if (script === 'ar') return arabicScript.has(said) ? said : 'ar'
   if (script) return ['zh', 'ja', 'ko', 'th'].includes(said) ? said : script
-  const words = [...headline.words, ...text.words.slice(0, 60)]
-  const counts = Object.entries(small).map(
-    ([language, set]) => [language, words.filter((word) => set.has(word)).length] as const,
-  )
+  const counts = countSmall([headline.words, text.words])
   const [best, most] = counts.reduce((a, b) => (b[1] > a[1] ? b : a))
   const own = counts.find(([language]) => language === said)
   if (own) return most >= 4 && most > 2 * own[1] + 1 ? best : said
   return cyrillic.has(said) || arabicScript.has(said) || said === '' ? best : said
+}
+
+/** The languages that a small word is of. */
+const smallOf = new Map<string, string[]>()
+for (const [language, words] of Object.entries(small))
+  for (const word of words) smallOf.set(word, [...(smallOf.get(word) ?? []), language])
+
+/** How many small words of each language stand among the first sixty of each text. */
+function countSmall(texts: readonly (readonly string[])[]): (readonly [language: string, count: number])[] {
+  const counts = new Map(Object.keys(small).map((language) => [language, 0]))
+  for (const words of texts) {
+    for (const word of words.slice(0, 60)) {
+      for (const language of smallOf.get(word) ?? []) counts.set(language, counts.get(language)! + 1)
+    }
+  }
+  return [...counts]
 }
 
 /** The language that the first word with letters of its own shows; nothing for Latin letters. */

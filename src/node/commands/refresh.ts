@@ -1,3 +1,4 @@
+import type { Newsroom } from '../../model/newsroom.ts'
 import type { Outcome } from '../../model/report.ts'
 import { publish } from '../../publish.ts'
 import { readDuePages } from '../../read-due-pages.ts'
@@ -25,6 +26,8 @@ export async function refreshOnce({ options, newsroom: load }: Call): Promise<vo
       }
     }
     const outcomes = await refresh(world.ports, newsroom, { ...world.settings, report })
+    const notDue = notAsked(newsroom, outcomes)
+    if (options.json || options.verbose) for (const outcome of notDue) report(outcome)
     progress.end()
     const pages = newsroom.readPages
       ? await readDuePages(world.ports, newsroom, world.settings)
@@ -35,11 +38,19 @@ export async function refreshOnce({ options, newsroom: load }: Call): Promise<vo
     })
     await tidy(world.ports, { retentionDays: options.retention })
     if (options.out) await writeDocuments(options.out, published.changed)
-    const summary = summarise(outcomes, pages.read, published.changed.length)
+    const summary = summarise([...outcomes, ...notDue], pages.read, published.changed.length)
     print(options.json ? JSON.stringify({ summary }) : options.quiet ? '' : sentence(summary))
   } finally {
     world.close()
   }
+}
+
+/** Who is not due, or in another process's hands at this moment: nobody has asked them. */
+function notAsked({ sources }: Newsroom, outcomes: readonly Outcome[]): Outcome[] {
+  const asked = new Set(outcomes.map(({ source }) => source))
+  return sources
+    .filter(({ id }) => !asked.has(id))
+    .map(({ id, feedUrl }) => ({ source: id, url: feedUrl, outcome: 'later', new: 0, changed: 0 }))
 }
 
 /** Counts of one cycle. */
@@ -72,7 +83,7 @@ function summarise(outcomes: readonly Outcome[], pages: number, documents: numbe
 }
 
 const sentence = (summary: Summary): string =>
-  `${summary.sources} sources: ${summary.new} new, ${summary.changed} changed, ${summary.unchanged} unchanged, ${summary.failed} failed; ` +
+  `${summary.sources} sources: ${summary.new} new, ${summary.changed} changed, ${summary.unchanged} unchanged, ${summary.later} not due, ${summary.failed} failed; ` +
   `${summary.pages} pages read, ${summary.documents} documents written`
 
 const isWorthALine = (outcome: Outcome, verbose: boolean): boolean =>

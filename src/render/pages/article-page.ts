@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Provenance, ProvenField } from '../../model/article.ts'
 import type { AuthorCard } from '../../model/author.ts'
-import type { Entry } from '../../model/edition.ts'
+import type { Belonging, Entry } from '../../model/edition.ts'
 import type { Picture } from '../../model/picture.ts'
 import type { Site } from '../../model/site.ts'
 import { absolute, articlePath, authorPath, countryPath, local, sourcePath, topicPath } from '../addresses.ts'
@@ -9,15 +9,16 @@ import { languageTag, oneLine, pictureAddress, webAddress } from '../clean.ts'
 import { bylineHtml, captionHtml, positionOf, shownStory, showsBody, sized } from '../content.ts'
 import { isRightToLeft, readsRightToLeft } from '../direction.ts'
 import { type PublishedItem, publishedItem } from '../item.ts'
-import { countryName, KINDS, SCHEMA_TYPES, topicName } from '../labels.ts'
+import { countryName, isLong, KINDS, SCHEMA_TYPES, topicName } from '../labels.ts'
 import { type Html, NOTHING, renderPage } from '../page.ts'
+import { reasonsHtml } from '../reasons.ts'
 import { storyForPage } from '../story-for-page.ts'
 import { followBox } from '../subscribe.ts'
 import { timeHtml } from '../times.ts'
 import { authorNote } from './author-card.ts'
 
-/** An article's record: what it says, who wrote it, what its outlet lets us show, and where each field came from. Throws where `publishedItem` does. */
-export function renderArticlePage(entry: Entry, site: Site): string {
+/** An article's record: what it says, who wrote it, what its outlet lets us show, which feeds take it, and where each field came from. Throws where `publishedItem` does. */
+export function renderArticlePage(entry: Entry, site: Site, belongings?: readonly Belonging[]): string {
   const { article } = entry
   const item = publishedItem(entry, site)
   const frame = {
@@ -30,7 +31,7 @@ export function renderArticlePage(entry: Entry, site: Site): string {
     properties: properties(item),
     aside: followBox(follows(entry), site),
   }
-  return renderPage(frame, main(entry, item, site), site)
+  return renderPage(frame, main(entry, { item, belongings }, site), site)
 }
 
 /** Whom and what one can follow from here: the authors first, then outlet, countries, topics. */
@@ -52,7 +53,11 @@ function properties(item: PublishedItem): readonly (readonly [string, string])[]
   ]
 }
 
-function main(entry: Entry, item: PublishedItem, site: Site): Html {
+function main(
+  entry: Entry,
+  { item, belongings }: { item: PublishedItem; belongings: readonly Belonging[] | undefined },
+  site: Site,
+): Html {
   const { article } = entry
   const shown = shownStory(article)
   return html`<article class="record">
@@ -66,7 +71,7 @@ ${original(entry, item)}
 ${alsoCovered(entry)}
 </article>
 ${authors(entry, site)}
-${about(entry, item)}`
+${about(entry, { item, belongings }, site)}`
 }
 
 function inItsOwn({ article }: Entry): Html {
@@ -77,14 +82,14 @@ function inItsOwn({ article }: Entry): Html {
 function head(entry: Entry, item: PublishedItem, site: Site): Html {
   const { article } = entry
   const outlet = oneLine(article.source.outlet) ?? article.source.id
-  return html`<header>
+  return html`<header${isRightToLeft(article.language) ? html` class="to-the-right"` : NOTHING}>
 <p class="kicker">${KINDS[article.kind]}${article.countries.leading.map((code) => html` · <a href="${local(countryPath(code), site)}">${countryName(code)}</a>`)}${article.topics.map((topic) => html` · <a href="${local(topicPath(topic), site)}">${topicName(topic)}</a>`)}</p>
 <div${inItsOwn(entry)}>
-<h1 itemprop="headline">${item.title}</h1>
+<h1 itemprop="headline"${isLong(item.title) ? html` class="long"` : NOTHING}>${item.title}</h1>
 ${oneLine(article.deck) ? html`<p class="lede" itemprop="alternativeHeadline">${oneLine(article.deck)}</p>` : NOTHING}
 </div>
 <p class="byline">${raw(bylineHtml(entry, site))}</p>
-<p class="meta"><span itemprop="publisher" itemscope itemtype="https://schema.org/NewsMediaOrganization"><a href="${local(sourcePath(article.source), site)}" itemprop="url"><span itemprop="name">${outlet}</span></a></span>
+<p class="meta"><span itemprop="publisher" itemscope itemtype="https://schema.org/NewsMediaOrganization"><a class="outlet" href="${local(sourcePath(article.source), site)}" itemprop="url"><bdi itemprop="name">${outlet}</bdi></a></span>
 <span>${timeHtml(item.published, 'datePublished')}</span>
 ${item.updated > item.published ? html`<span>Changed ${timeHtml(item.updated, 'dateModified')}</span>` : NOTHING}
 ${article.isAccessibleForFree === false ? html`<span>Subscribers only</span><meta itemprop="isAccessibleForFree" content="false">` : NOTHING}</p>
@@ -165,13 +170,31 @@ function propertyOf(author: AuthorCard, { article }: Entry): string {
 
 const comma = (index: number, all: number): string => (index === 0 ? '' : index === all - 1 ? ' and ' : ', ')
 
-function about(entry: Entry, item: PublishedItem): Html {
-  return html`<section class="about" aria-labelledby="about-title"><h2 id="about-title">How we know</h2>
+function about(
+  entry: Entry,
+  { item, belongings }: { item: PublishedItem; belongings: readonly Belonging[] | undefined },
+  site: Site,
+): Html {
+  const { categories, firstSeen } = entry.article
+  return html`<section class="about" aria-labelledby="about-title"><h2 id="about-title">About this article</h2>
+${belongings ? feedsOf(belongings, site) : NOTHING}
 ${provenance(entry)}
-${entry.reasons.length > 0 ? html`<p>It is in our feeds because it ${entry.reasons.map(({ says }, index) => html`${index > 0 ? '; ' : ''}${oneLine(says)}`)}.</p>` : NOTHING}
-<p>First seen ${timeHtml(entry.article.firstSeen)}. Its id, the same in every feed: <code>${item.id}</code></p>
-${entry.article.categories.length > 0 ? html`<p>The outlet files it under ${entry.article.categories.map(({ term, label }, index) => html`${index > 0 ? ', ' : ''}<span itemprop="keywords">${oneLine(label ?? term)}</span>`)}.</p>` : NOTHING}
+${categories.length > 0 ? html`<p>The outlet files it under ${categories.map(({ term, label }, index) => html`${index > 0 ? ', ' : ''}<bdi itemprop="keywords">${oneLine(label ?? term)}</bdi>`)}.</p>` : NOTHING}
+<p>First seen ${timeHtml(firstSeen)}. Its id, the same in every feed: <code>${item.id}</code></p>
 </section>`
+}
+
+/** Why it is where it is. */
+function feedsOf(belongings: readonly Belonging[], site: Site): Html {
+  if (belongings.length === 0)
+    return html`<p>The rules of no curated feed take it. It is listed under its authors, outlet, countries and topics.</p>`
+  return html`<h3>Why it is in our feeds</h3>
+<ul class="belongings">
+${belongings.map(
+  ({ path, title, reasons }) =>
+    html`<li><a href="${local(path, site)}">${title}</a> because it ${reasonsHtml(reasons, site)}.</li>
+`,
+)}</ul>`
 }
 
 function provenance({ article, corrected }: Entry): Html {
@@ -180,7 +203,8 @@ function provenance({ article, corrected }: Entry): Html {
     return from === undefined ? [] : [{ name, from, corrected: corrected?.includes(field) }]
   })
   if (rows.length === 0) return NOTHING
-  return html`<table>
+  return html`<h3>How we know</h3>
+<table class="provenance">
 <thead><tr><th scope="col">What</th><th scope="col">Where it comes from</th><th scope="col">How sure we are</th></tr></thead>
 <tbody>
 ${rows.map(

@@ -5,7 +5,7 @@ import { authorPath, local } from '../addresses.ts'
 import { oneLine, pictureAddress, webAddress } from '../clean.ts'
 import { positionOf } from '../content.ts'
 import { readsRightToLeft } from '../direction.ts'
-import { joinNames } from '../labels.ts'
+import { commaAfter, joinNames } from '../labels.ts'
 import { type Html, NOTHING } from '../page.ts'
 
 /** Who an author is, as the head of their page: name, position, portrait, bio and its origin, outlets written for. */
@@ -16,7 +16,7 @@ ${portrait(author)}
 <h1 itemprop="name">${oneLine(author.name) ?? author.id}</h1>
 ${position(author)}
 ${bio(author)}
-${author.outlets.length > 0 ? html`<p class="outlets">Has also written for ${joinNames(author.outlets.map((outlet) => oneLine(outlet) ?? '').filter(Boolean))}.</p>` : NOTHING}
+${alsoWritesFor(author)}
 ${links(author)}
 <link itemprop="url" href="${local(authorPath(author), site)}">
 </div>`
@@ -42,7 +42,7 @@ function portrait({ picture, name }: AuthorCard): Html {
 function position(author: AuthorCard): Html {
   if (positionOf(author) === undefined) return NOTHING
   const { jobTitle, affiliation } = author
-  return html`<p class="position">${jobTitle ? html`<span itemprop="jobTitle">${oneLine(jobTitle)}</span>` : NOTHING}${jobTitle && affiliation ? ', ' : ''}${
+  return html`<p class="position">${jobTitle ? html`<span itemprop="jobTitle">${oneLine(jobTitle)}</span>` : NOTHING}${jobTitle && affiliation ? commaAfter(jobTitle) : ''}${
     affiliation
       ? html`<span itemprop="affiliation" itemscope itemtype="https://schema.org/Organization"><span itemprop="name">${oneLine(affiliation)}</span></span>`
       : NOTHING
@@ -55,11 +55,18 @@ function bio({ bio, bioFrom }: AuthorCard): Html {
   const from = oneLine(bioFrom)
   const direction = readsRightToLeft(text) ? html` dir="rtl"` : NOTHING
   return html`<p class="bio"${direction} itemprop="description">${text}</p>
-${from ? html`<p class="from">Bio from ${from}</p>` : NOTHING}`
+${from ? html`<p class="from" dir="ltr">Bio ${from === 'the editor' ? 'by' : 'from'} <bdi>${from}</bdi></p>` : NOTHING}`
+}
+
+/** Outlets beside those we read; nothing where the bio names them all already. */
+function alsoWritesFor({ outlets, bio }: AuthorCard): Html {
+  const names = outlets.map((outlet) => oneLine(outlet)).filter((name) => name !== undefined)
+  if (names.every((name) => bio?.includes(name))) return NOTHING
+  return html`<p class="outlets">Has also written for ${joinNames(names)}.</p>`
 }
 
 function links({ links = [] }: AuthorCard): Html {
   const addresses = links.flatMap((link) => webAddress(link) ?? [])
   if (addresses.length === 0) return NOTHING
-  return html`<p class="outlets">Elsewhere: ${addresses.map((address, index) => html`${index > 0 ? ', ' : ''}<a rel="nofollow" href="${address}" itemprop="sameAs">${new URL(address).host}</a>`)}</p>`
+  return html`<p class="outlets">Elsewhere: ${addresses.map((address, index) => html`${index > 0 ? ', ' : ''}<a rel="nofollow" href="${address}" itemprop="sameAs">${new URL(address).host.replace(/^www\./, '')}</a>`)}</p>`
 }

@@ -39,8 +39,9 @@ export function renderAuthorsIndex(
     articles: author.articles,
   }))
   const frame = { path: '/authors', ...authorsHead(part) }
+  const empty = part?.query === undefined ? undefined : 'Nobody. The beginning of a name is enough.'
   const before = html`${site.search ? nameBox(part?.query, site) : NOTHING}${initialsNav(lines, part, site)}`
-  return renderIndex({ ...frame, before, noindex: part?.query !== undefined }, lines, site)
+  return renderIndex({ ...frame, before, empty, noindex: part?.query !== undefined }, lines, site)
 }
 
 /** Path of the authors whose names begin so. */
@@ -63,8 +64,7 @@ function authorsHead(part: AuthorsPart | undefined): { title: string; says: stri
       says: `Authors whose names begin with ${part.initial}`,
       path: initialPath(part.initial),
     }
-  if (part)
-    return { title: 'Authors', says: 'Those who signed most articles; all others under their initials' }
+  if (part) return { title: 'Authors', says: 'Those who sign most; all others stand under their initials' }
   return { title: 'Authors', says: 'Everyone who signed an article, across outlets' }
 }
 
@@ -77,16 +77,26 @@ function initialsNav(lines: readonly Line[], part: AuthorsPart | undefined, site
   const initials = part ? part.initials : lines.length > FEW ? groups(lines).map(([letter]) => letter) : []
   if (initials.length === 0) return NOTHING
   const link = (initial: string) => (part ? local(initialPath(initial), site) : `#${anchorOf(initial)}`)
+  const scripts = [...Map.groupBy(initials, scriptOf).values()]
   return html`<nav class="initials" aria-label="Initials">
-<ul>
-${initials.map(
-  (
-    initial,
-  ) => html`<li><a href="${link(initial)}"${initial === part?.initial ? html` aria-current="page"` : NOTHING}>${initial}</a></li>
+${scripts.map(
+  (letters) => html`<ul>
+${letters.map(
+  (initial) =>
+    html`<li><a href="${link(initial)}"${initial === part?.initial ? html` aria-current="page"` : NOTHING}>${initial}</a></li>
 `,
-)}</ul></nav>
+)}</ul>
+`,
+)}</nav>
 `
 }
+
+/** Letters of one script stand together: a Greek A and a Latin one look the same. */
+function scriptOf(initial: string): string {
+  return SCRIPTS.find((script) => new RegExp(`^\\p{Script=${script}}`, 'u').test(initial)) ?? 'other'
+}
+
+const SCRIPTS = ['Latin', 'Greek', 'Cyrillic', 'Hebrew', 'Arabic', 'Han', 'Hiragana', 'Katakana', 'Hangul']
 
 /** HTML takes any letter in an id, but a space. */
 const anchorOf = (initial: string): string => `initial-${initial}`
@@ -110,10 +120,14 @@ export function renderCountriesIndex(
 
 /** Every topic; `id` is the topic map's. */
 export function renderTopicsIndex(
-  topics: readonly { readonly id: string; readonly articles: number }[],
+  topics: readonly { readonly id: string; readonly title?: string; readonly articles: number }[],
   site: Site,
 ): string {
-  const lines = topics.map(({ id, articles }) => ({ path: topicPath(id), name: topicName(id), articles }))
+  const lines = topics.map(({ id, title, articles }) => ({
+    path: topicPath(id),
+    name: title ?? topicName(id),
+    articles,
+  }))
   return renderIndex(
     { title: 'Topics', says: 'What the articles are about, subject by subject', path: '/topics' },
     lines,
@@ -135,13 +149,13 @@ export function renderSourcesIndex(
 }
 
 function renderIndex(
-  head: { title: string; says: string; path?: string; before?: Html; noindex?: boolean },
+  head: { title: string; says: string; path?: string; before?: Html; noindex?: boolean; empty?: string },
   lines: readonly Line[],
   site: Site,
 ): string {
   const main = html`<header class="feed-head"><h1>${head.title}</h1>
 <p class="lede">${head.says}</p></header>
-${head.before ?? NOTHING}${lines.length === 0 ? html`<p class="empty">Nothing here yet.</p>` : groups(lines).map((group) => groupHtml(group, site))}`
+${head.before ?? NOTHING}${lines.length === 0 ? html`<p class="empty">${head.empty ?? 'Nothing here yet.'}</p>` : html`<div class="letters">${groups(lines).map((group) => groupHtml(group, site))}</div>`}`
   const { title, says: description, path, noindex } = head
   return renderPage({ title, description, path, ...(noindex && { noindex }) }, main, site)
 }

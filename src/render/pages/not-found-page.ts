@@ -14,8 +14,8 @@ export interface Suggestion {
 export function renderNotFound(path: string, suggestions: readonly Suggestion[], site: Site): string {
   const said = oneLine(path)?.slice(0, 200) ?? ''
   const main = html`<header class="feed-head"><h1>Nothing at this address</h1>
-<p class="lede">We know of no <code>${said}</code>.</p></header>
-${suggestions.length === 0 ? NOTHING : html`<p>Did you mean</p><ul class="index">${suggestions.map(({ path, title }) => html`<li><a href="${local(path, site)}">${title}</a></li>`)}</ul>`}
+<p class="lede">We have no <code>${said}</code>.</p></header>
+${suggestions.length === 0 ? NOTHING : html`<section class="meant" aria-labelledby="meant"><h2 id="meant">Did you mean</h2><ul>${suggestions.map(({ path, title }) => html`<li><a href="${local(path, site)}">${title}</a> <code>${path}</code></li>`)}</ul></section>`}
 ${wayOut(site)}`
   return renderPage({ title: 'Nothing at this address', noindex: true }, main, site)
 }
@@ -29,5 +29,5 @@ ${wayOut(site)}`
 }
 
 function wayOut(site: Site): Html {
-  return html`<p>Go to the <a href="${local('/', site)}">front page</a>, or look under <a href="${local('/authors', site)}">authors</a>, <a href="${local('/countries', site)}">countries</a>, <a href="${local('/topics', site)}">topics</a> or <a href="${local('/sources', site)}">outlets</a>.</p>`
+  return html`<p>Go to the <a href="${local('/', site)}">front page</a>${site.search ? html`, <a href="${local(site.search, site)}">search</a>` : NOTHING}, or look under <a href="${local('/authors', site)}">authors</a>, <a href="${local('/countries', site)}">countries</a>, <a href="${local('/topics', site)}">topics</a> or <a href="${local('/sources', site)}">outlets</a>.</p>`
 }

@@ -5,7 +5,7 @@ import { authorPath, local, sourcePath } from '../addresses.ts'
 import { oneLine } from '../clean.ts'
 import { compareNames } from '../compare-names.ts'
 import { type Html, NOTHING, renderPage } from '../page.ts'
-import { counted, lengthOfTime, timeHtml } from '../times.ts'
+import { agoHtml, counted, inHtml, lengthOfTime, timeHtml } from '../times.ts'
 
 /** Every source as it stands at `now`: those in trouble first, with the cause and since when. */
 export function renderStatusPage(
@@ -29,14 +29,19 @@ function main(reports: readonly SourceReport[], site: Site, now: Date): Html {
 <tbody role="rowgroup">
 ${reports.map((report) => row(report, site, now))}</tbody>
 </table>
-<p class="meta">Byline, bio, picture and full text: the share of an outlet’s kept articles that have one.</p>`
+<p class="meta"><span>Byline, bio, picture and full text: the share of an outlet’s kept articles that have one.</span> <a href="${local('/sources.opml', site)}">All sources as OPML</a></p>`
 }
 
 /** Names that stand for more than one record, which an editor may merge or keep apart in `feeds/authors.ts`. */
 function namesakes(conflicts: readonly NameConflict[], site: Site): Html {
   if (conflicts.length === 0) return NOTHING
-  return html`<section aria-labelledby="namesakes"><h2 id="namesakes">Names with more than one record</h2>
-<ul class="index">${conflicts.map(({ name, records }) => html`<li>${oneLine(name) ?? ''}: ${records.map(({ id, position }, index) => html`${index > 0 ? '; ' : ''}<a href="${local(authorPath({ id }), site)}">${position ?? id}</a>`)}</li>`)}</ul></section>`
+  return html`<section class="namesakes" aria-labelledby="namesakes"><h2 id="namesakes">Names with more than one record</h2>
+<p>One person or several? An editor can say so in <code>feeds/authors.ts</code>.</p>
+<dl>${conflicts.map(
+    ({ name, records }) => html`<dt><bdi>${oneLine(name) ?? ''}</bdi></dt>
+${records.map(({ id, position }) => html`<dd><a href="${local(authorPath({ id }), site)}">${oneLine(position) ?? id}</a></dd>`)}
+`,
+  )}</dl></section>`
 }
 
 function row(report: SourceReport, site: Site, now: Date): Html {
@@ -50,8 +55,8 @@ function row(report: SourceReport, site: Site, now: Date): Html {
   return html`<tr role="row">
 <th role="rowheader" scope="row"><a href="${local(sourcePath(source), site)}">${oneLine(source.outlet) ?? source.id}</a></th>
 <td role="cell">${state(report, now)}</td>
-${cell(COLUMNS[2], report.lastSuccess ? timeHtml(report.lastSuccess) : 'Never')}
-${cell(COLUMNS[3], report.lastNewArticle ? timeHtml(report.lastNewArticle) : 'None yet')}
+${cell(COLUMNS[2], report.lastSuccess ? agoHtml(report.lastSuccess, now) : 'Never', 'when')}
+${cell(COLUMNS[3], report.lastNewArticle ? agoHtml(report.lastNewArticle, now) : 'None yet', 'when')}
 ${cells.map((text, index) => cell(COLUMNS[index + 4]!, text, 'number'))}
 </tr>
 `
@@ -69,9 +74,12 @@ const COLUMNS = [
   'Full text',
 ] as const
 
+/** What stands in a cell where there is little room. */
+const SHORT: Readonly<Record<string, string>> = { 'Last success': 'Read', 'Last new article': 'New article' }
+
 /** A cell that says what it is by itself too: on a phone the heads of the columns are not seen. */
 function cell(column: string, content: Html | string, name = ''): Html {
-  return html`<td role="cell" class="${name}"><span class="label" aria-hidden="true">${column}</span> ${content}</td>
+  return html`<td role="cell" class="${name}"><span class="label" aria-hidden="true">${SHORT[column] ?? column}</span> ${content}</td>
 `
 }
 
@@ -88,9 +96,14 @@ function state(report: SourceReport, now: Date): Html {
     return html`<strong class="state ended">Ended</strong><p>The outlet has ended this feed (410)</p>${more}`
   if (failures === 0)
     return html`<strong class="state well">${report.lastSuccess ? 'Well' : 'Not yet asked'}</strong>${more}`
-  return html`<strong class="state failing">Failing</strong><p>${counted(failures, 'failure')}${failingSince ? html` in ${lengthOfTime(failingSince, now)}, since ${timeHtml(failingSince)}` : NOTHING}</p>
-${error ? html`<p class="error">${oneLine(error)}</p>` : NOTHING}
-${nextDue ? html`<p>Next try ${timeHtml(nextDue)}</p>` : NOTHING}${more}`
+  return html`<strong class="state failing">Failing</strong>
+${error ? html`<p class="error">${causeOf(error)}</p>` : NOTHING}
+<p>${counted(failures, 'failure')}${failingSince ? html` in ${lengthOfTime(failingSince, now)}, since ${timeHtml(failingSince)}` : NOTHING}${nextDue ? html`; next try ${inHtml(nextDue, now)}` : NOTHING}</p>${more}`
+}
+
+/** A cause without what the row says already: `Cannot fetch "wire": HTTP 503` is "HTTP 503". */
+function causeOf(error: string): string {
+  return (oneLine(error) ?? '').replace(/^Cannot [a-z ]+ "[^"]*": /, '')
 }
 
 const rank = (report: SourceReport): number => (report.failures > 0 && !report.gone ? 0 : report.gone ? 1 : 2)

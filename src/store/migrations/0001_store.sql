@@ -1,4 +1,4 @@
--- How each source stands. `state` is model/fetch-state.ts as JSON, `fingerprint` what parse/ hands back to know unchanged items.
+-- How each source stands. `state` is model/fetch-state.ts as JSON; `fingerprint` lies in a table of its own since 0003.
 CREATE TABLE source_state (
   id TEXT PRIMARY KEY,
   next_due INTEGER NOT NULL DEFAULT 0,
