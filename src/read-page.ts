@@ -1,4 +1,4 @@
-import { bioFromBlock, findBios } from './enrich/bio.ts'
+import { biosFromBlock, findBios, roleLineOf } from './enrich/bio.ts'
 import { readByline } from './enrich/byline.ts'
 import { type MergedByline, mergeBylines } from './enrich/merge-bylines.ts'
 import { escapeHtml } from './html/escape.ts'
@@ -89,7 +89,7 @@ export function readPage(html: string, context: PageContext): PageReading {
     headline,
     deck,
     bylineText: byline?.text,
-    credits: byline?.credits ?? [],
+    credits: withPositions(byline?.credits ?? [], page.bios, language),
     tagline: [...new Set(bios.map((bio) => bio.text))].join(' ') || undefined,
     bios,
     articleBody: tail.html,
@@ -106,11 +106,13 @@ export function readPage(html: string, context: PageContext): PageReading {
 }
 
 // A block is lifted out of the page whole; its text is what tells of the author. It may tell of several, a paragraph each.
-function readBlock(block: PrintedBio, known: Parameters<typeof bioFromBlock>[1]): FoundBio[] {
+function readBlock(block: PrintedBio, known: Parameters<typeof biosFromBlock>[1]): FoundBio[] {
   const parts = partsOf(block, known?.authors ?? [])
   if (parts.length > 1) return parts.flatMap((part) => readBlock(part, { ...known, authors: [part.name!] }))
-  const bio = bioFromBlock(block, known)
-  return bio ? [{ ...bio, passage: bio.passage ?? cleanLine(toText(block.html), 4000) }] : []
+  return biosFromBlock(block, known).map((bio) => ({
+    ...bio,
+    passage: bio.passage ?? cleanLine(toText(block.html), 4000),
+  }))
 }
 
 // The paragraphs of a block that begin with an author's name, each with what follows it up to the next.
@@ -133,11 +135,11 @@ const paragraph = (line: string) => `<p>${escapeHtml(line)}</p>`
 // Where nobody is named but in the one box that tells of somebody: a columnist's page.
 function signedByBox(
   blocks: readonly PrintedBio[],
-  known: Parameters<typeof bioFromBlock>[1],
+  known: Parameters<typeof biosFromBlock>[1],
 ): MergedByline | undefined {
   const boxes = blocks.filter(({ from, name }) => from === 'page' && name)
   const [box] = boxes
-  if (!box?.name || boxes.length > 1 || !bioFromBlock(box, { ...known, authors: [box.name] }))
+  if (!box?.name || boxes.length > 1 || biosFromBlock(box, { ...known, authors: [box.name] }).length === 0)
     return undefined
   const credits = readByline(box.name, known).filter(({ kind }) => kind === 'person')
   const provenance = { from: 'page' as const, at: box.at, confidence: 0.6 }
@@ -155,6 +157,23 @@ function findByline(page: ParsedPage, told: Story, context: PageContext & { read
     language: context.language,
     siteNames: page.siteNames,
     ...(feedArticle.persons && { feed: { people: feedArticle.persons, at: feedArticle.personsAt } }),
+  })
+}
+
+// "Professor of Engineering, Lakeside University" in a box under the name: of the credit, no bio.
+function withPositions(
+  credits: readonly PrintedCredit[],
+  blocks: readonly PrintedBio[],
+  language: string | undefined,
+): readonly PrintedCredit[] {
+  return credits.map((credit) => {
+    const own = credit.title
+      ? undefined
+      : blocks.find(({ name }) => name !== undefined && foldName(name) === foldName(credit.name))
+    const role = own && roleLineOf(own.html, own.name, language)
+    if (!role) return credit
+    const affiliation = credit.affiliation ?? role.organisation
+    return { ...credit, ...(role.title && { title: role.title }), ...(affiliation && { affiliation }) }
   })
 }
 

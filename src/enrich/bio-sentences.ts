@@ -25,7 +25,9 @@ export function sentencesOf(
       ? elided(rough)
       : language.pack.code === 'ar'
         ? unglued(rough, language)
-        : rough
+        : language.pack.code === 'he'
+          ? prefixesApart(rough, language)
+          : rough
   const starts = (word: Word) =>
     word.shape !== 'lower' &&
     (language.he.has(word.low) ||
@@ -65,6 +67,19 @@ function unglued(words: readonly Word[], language: Vocabulary): Word[] {
     if (!known) return [word]
     return [
       { ...word, text: 'و', low: 'و', trail: '', end: word.start + 1 },
+      { ...word, text: word.text.slice(1), low: rest, lead: '', start: word.start + 1 },
+    ]
+  })
+}
+
+/** "במכון" as two words: Hebrew writes "in" and "and" onto the next one. */
+function prefixesApart(words: readonly Word[], language: Vocabulary): Word[] {
+  return words.flatMap((word) => {
+    const rest = word.low.slice(1)
+    if (!/^[בו]/.test(word.low) || rest.length < 3 || language.organisations.has(word.low)) return [word]
+    if (!language.organisations.has(rest) && phraseAt(language.roles, [{ low: rest }], 0) === 0) return [word]
+    return [
+      { ...word, text: word.text.slice(0, 1), low: word.low.slice(0, 1), trail: '', end: word.start + 1 },
       { ...word, text: word.text.slice(1), low: rest, lead: '', start: word.start + 1 },
     ]
   })

@@ -28,6 +28,7 @@ export function authorAt(sentence: Sentence, authors: readonly KnownAuthor[]): S
   const names: string[] = []
   let at = leadIn(sentence)
   const first = at
+  if (!bestMatch(authors, words, afterHonorifics(words, at))) at += titleBefore(sentence, at)
   for (;;) {
     at = afterHonorifics(words, at)
     const found = bestMatch(authors, words, at)
@@ -42,6 +43,17 @@ export function authorAt(sentence: Sentence, authors: readonly KnownAuthor[]): S
   }
   if (names.length === 0 || at === first) return undefined
   return { names, end: at, how: 'author' }
+}
+
+/** "Contributor Jane Doe is …": how many words of a title stand before the name. */
+function titleBefore({ words, language }: Sentence, from: number): number {
+  if (words[from]?.shape !== 'title') return 0
+  for (let at = from; at < Math.min(words.length, from + 3); at++) {
+    const length = phraseAt(language.roles, words, at)
+    if (length > 0 && words[at + length - 1]!.trail === '') return at + length - from
+    if (words[at]!.trail !== '' || !language.ranks.has(words[at]!.low)) return 0
+  }
+  return 0
 }
 
 /** "Brigadier General (retired) Jane Doe" */
@@ -119,12 +131,16 @@ export function invertedAt(sentence: Sentence, authors: readonly KnownAuthor[]):
 const LEADING_IN =
   /^(?:before|prior|previously|formerly|currently|now|based|born|since|after|originally|raised|trained|educated|avant|né|née|installée?|basée?|bevor|vor|nach|geboren|antes|nacid[oa]|nascid[oa]|radicad[oa])$/
 
+/** "Born in Sarajevo, Jane Doe is …", "Originally from Lagos, …" */
+const BORN = /^(?:born|originally|raised|née?|nacid[oa]|nascid[oa]|geboren)$/
+
 /** "A former diplomat, Jane Doe is …", of a person whom nobody has named before. */
 export function invertedStrangerAt(sentence: Sentence): Subject | undefined {
   const { words } = sentence
   for (let at = 1; at < Math.min(words.length - 2, 16); at++) {
     if (!/,$/.test(words[at - 1]!.trail)) continue
-    if (!hasRoleSoon({ ...sentence, words: words.slice(0, at) }, 0, 'known')) return undefined
+    if (!BORN.test(words[0]!.low) && !hasRoleSoon({ ...sentence, words: words.slice(0, at) }, 0, 'known'))
+      return undefined
     const stranger = strangerAt({ ...sentence, words: words.slice(at) })
     if (stranger) return { ...stranger, end: at + stranger.end }
   }
@@ -138,6 +154,7 @@ export function leadIn({ words, language }: Sentence): number {
   const colon = words.findIndex((word, place) => place < at + 6 && /:$/.test(word.trail))
   if (colon >= 0 && isHeading(words.slice(at, colon + 1), language)) return colon + 1
   if (/^(?:by|par|von|por)$/.test(words[at]?.low ?? '')) at++
+  at += wroteThis(words, at)
   const said = phraseAt(language.theAuthor, words, at)
   if (
     said > 0 &&
@@ -148,6 +165,27 @@ export function leadIn({ words, language }: Sentence): number {
     return at + said
   return at
 }
+
+// "This article was written by Jane Doe, a fellow at …"
+function wroteThis(words: readonly Word[], at: number): number {
+  if (!/^(?:this|the)$/.test(words[at]?.low ?? '')) return 0
+  if (
+    !/^(?:article|essay|piece|story|post|commentary|column|op-ed|analysis|report)$/.test(
+      words[at + 1]?.low ?? '',
+    )
+  )
+    return 0
+  for (let by = at + 3; by < Math.min(words.length, at + 8); by++)
+    if (
+      words[by]!.low === 'by' &&
+      /^(?:written|authored|contributed|co-written|co-authored|prepared)$/.test(words[by - 1]!.low)
+    )
+      return by + 1 - at
+  return 0
+}
+
+/** Does the sentence say who wrote the article? */
+export const isWrittenBy = ({ words }: Sentence): boolean => wroteThis(words, 0) > 0
 
 function isHeading(words: readonly Word[], language: Sentence['language']): boolean {
   const text = words.map((word) => word.low).join(' ')
@@ -327,6 +365,17 @@ function isTitleAt(sentence: Sentence, from: number): boolean {
     if (words[at]!.trail !== '') return false
   }
   return false
+}
+
+/** A title with its employer and nothing else: no verb, no name before it. */
+export function isTitleAlone(sentence: Sentence): boolean {
+  const { words } = sentence
+  return (
+    words.length < 14 &&
+    isTitleAt(sentence, 0) &&
+    !words.some((_, at) => isVerb(sentence, at)) &&
+    words[0]!.shape !== 'lower'
+  )
 }
 
 // "Jane Doe: Professor, you have said …"
@@ -667,7 +716,7 @@ function didTells(sentence: Sentence, at: number, after: number): boolean {
   const { words, language } = sentence
   const { low } = words[at]!
   // "contributed to this report", "reported from Oslo" are credits; for an employer or an outlet they are of a bio.
-  if (phraseAt(contributed, words, at) > 0) return false
+  if (phraseAt(contributed, words, at) > 0) return readOutlets(sentence).some((names) => names.some(isKnown))
   if (
     language.pack.code === 'en' &&
     /^(?:wrote|reported|covered|edited|contributed|published|appear\w*|produced|led|directed|began|started|won|written|authored)$/.test(

@@ -7,6 +7,8 @@ import {
   bearsOut,
   invertedAt,
   invertedStrangerAt,
+  isTitleAlone,
+  isWrittenBy,
   type KnownAuthor,
   leadIn,
   pronounAt,
@@ -55,7 +57,7 @@ export function readBio(text: string, context: BioContext = {}): FoundBio {
  * Reads a box about an author: its heading's name, and a text that may have no subject ("Reporter spécialisé …"). Nothing
  * when the box does not tell who the author is.
  */
-export function bioFromBlock(
+export function biosFromBlock(
   block: {
     readonly name?: string
     readonly html: string
@@ -63,16 +65,16 @@ export function bioFromBlock(
     readonly from?: 'json-ld' | 'page'
   },
   context: BioContext & { readonly authors?: readonly string[] } = {},
-): FoundBio | undefined {
+): FoundBio[] {
   const text = blockText(block.html, block.name)
-  if (text.length < 12) return undefined
+  if (text.length < 12 || isRoleLine(text, context.language)) return []
   const authors = (context.authors ?? []).map(knownAuthor)
   const heading = block.name === undefined ? undefined : nameInHeading(block.name, authors, true)
   const named = heading ?? context.author ?? (authors.length === 1 ? authors[0]!.name : undefined)
   const known =
     named === undefined ? authors : [knownAuthor(named), ...authors.filter((author) => author.name !== named)]
   const found = isEastAsian(text.slice(0, 60))
-    ? readEastAsianBio(text, { ...context, author: named })
+    ? [readEastAsianBio(text, { ...context, author: named })]
     : piecesOf(text, {
         known,
         language: context.language,
@@ -80,16 +82,32 @@ export function bioFromBlock(
         belief: 'sure',
         heading: named ?? '',
         named: block.name !== undefined,
-      })[0]
-  if (!found || found.text === '') return undefined
-  const links = [...new Set([...found.links, ...(block.links ?? [])])]
-  return {
-    ...found,
-    ...(named !== undefined && found.author === undefined && { author: named }),
-    links,
-    from: block.from === 'json-ld' ? 'json-ld' : 'block',
-    confidence: 0.8,
-  }
+      })
+  const [first] = found
+  if (!first || first.text === '') return []
+  // A box tells of one person, unless a sentence tells of two at once.
+  return found
+    .filter(({ text: same }) => same === first.text)
+    .map((bio) => ({
+      ...bio,
+      ...(named !== undefined && bio.author === undefined && { author: named }),
+      links: [...new Set([...bio.links, ...(block.links ?? [])])],
+      from: block.from === 'json-ld' ? 'json-ld' : 'block',
+      confidence: 0.8,
+    }))
+}
+
+/** "Professor of Engineering, Lakeside University": a position, and nothing told of the person. */
+export function roleLineOf(html: string, name: string | undefined, language?: string): Role | undefined {
+  const text = blockText(html, name)
+  return isRoleLine(text, language) ? readBio(text, { language }).roles[0] : undefined
+}
+
+function isRoleLine(text: string, language: string | undefined): boolean {
+  if (text.length > 110 || /[.!?。]|[–—]/u.test(text) || isEastAsian(text.slice(0, 60))) return false
+  const told = sentencesOf(text, { language })
+  const [sentence] = told.sentences
+  return told.sentences.length === 1 && sentence !== undefined && isTitleAlone(sentence)
 }
 
 /**
@@ -202,7 +220,8 @@ function mayBegin(passage: Passage, { hints, known }: Finding): boolean {
     TWO_CAPITALS.test(beginning) ||
     INVERTED.test(beginning) ||
     HINTS.test(beginning.slice(0, 40)) ||
-    UNCASED.test(beginning)
+    UNCASED.test(beginning) ||
+    WRITTEN_BY.test(beginning)
   )
 }
 
@@ -211,7 +230,11 @@ const TWO_CAPITALS =
 /** "A former diplomat, Jane Doe is …" */
 const INVERTED =
   /^[^\p{L}]{0,4}\p{Lu}[^.;:?!“”"«»]{3,90}, \p{Lu}[\p{L}.'’-]{1,20} (?:\p{Lu}|[a-z]{1,3} \p{Lu})/u
-const UNCASED = /^[^\p{L}]{0,4}[\p{sc=Arabic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
+const UNCASED =
+  /^[^\p{L}]{0,4}[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
+/** "This article was written by Jane Doe, a fellow at …" */
+const WRITTEN_BY =
+  /^[^\p{L}]{0,4}(?:This|The) \p{L}{4,10} (?:was|is) (?:co-)?(?:written|authored|contributed)/u
 
 const soleAuthor = ({ known }: Finding): string | undefined =>
   known.length === 1 ? known[0]!.name : undefined
@@ -440,23 +463,56 @@ function piecesOf(text: string, how: Pieces): FoundBio[] {
   for (const sentence of told.sentences) {
     const open = pieces.at(-1)
     const subject = open ? nextSubject(sentence, how, open.names) : firstSubject(sentence, told, how)
-    if (subject) pieces.push({ names: subject.names, sentences: [sentence], from: subject.end })
+    const about = subject ?? (open ? undefined : besidesAuthor(sentence, told, how))
+    if (about) pieces.push({ names: about.names, sentences: [sentence], from: about.end })
     else if (open) open.sentences.push(sentence)
     else if (!isLabelOnly(sentence, how)) return []
   }
   return pieces.flatMap(({ names, sentences, from }) =>
-    (names.length === 0 ? [undefined] : names).map((author) =>
-      assemble(told, sentences, {
-        author,
-        subjectEnd: from,
-        outlet: how.outlet,
-        language: how.language,
-        known: how.known,
-        from: 'name',
-        confidence: 0.5,
-      }),
+    respectively(
+      sentences[0]!,
+      (names.length === 0 ? [undefined] : names).map((author) =>
+        assemble(told, sentences, {
+          author,
+          subjectEnd: from,
+          outlet: how.outlet,
+          language: how.language,
+          known: how.known,
+          from: 'name',
+          confidence: 0.5,
+        }),
+      ),
     ),
   )
+}
+
+/** "A and B are, respectively, a historian and a lecturer at C": to each their own. */
+function respectively({ words }: Sentence, bios: FoundBio[]): FoundBio[] {
+  if (bios.length < 2 || !words.some(({ low }) => RESPECTIVELY.test(low))) return bios
+  const titled = bios[0]!.roles.filter(({ title }) => title !== undefined)
+  if (titled.length !== bios.length) return bios
+  const shared = titled.slice(0, -1).every(({ organisation }) => organisation === undefined)
+  const last = titled.at(-1)!.organisation
+  return bios.map((bio, at) => ({
+    ...bio,
+    roles: [{ ...titled[at]!, ...(shared && last && { organisation: last }) }],
+  }))
+}
+
+const RESPECTIVELY =
+  /^(?:respectively|respectivement|beziehungsweise|respectivamente|rispettivamente|respectievelijk|odpowiednio|соответственно|відповідно)$/
+
+/** "Ann Field is a fellow at A. Ron Marsh is a staff writer.": whom the author has talked to, told of before him. */
+function besidesAuthor(sentence: Sentence, told: Told, how: Pieces): Subject | undefined {
+  if (how.known.length === 0) return undefined
+  const stranger = strangerAt(sentence)
+  if (!stranger || !tellsWho(sentence, stranger, 'stranger')) return undefined
+  const from = told.sentences.indexOf(sentence) + 1
+  const own = told.sentences.slice(from, from + 3).some((later) => {
+    const author = authorAt(later, how.known)
+    return author !== undefined && tellsWho(later, author, 'known')
+  })
+  return own ? stranger : undefined
 }
 
 // A first sentence that is only the name ("Jane Doe.") or a label is let pass.
@@ -467,6 +523,9 @@ const isLabelOnly = (sentence: Sentence, how: Pieces): boolean =>
     headings.has(sentence.words.map((word) => word.low).join(' ')))
 
 function firstSubject(sentence: Sentence, told: Told, how: Pieces): Subject | undefined {
+  // "Respectivement journaliste et sociologue.", under both names.
+  if (how.heading !== undefined && how.known.length > 1 && RESPECTIVELY.test(sentence.words[0]?.low ?? ''))
+    return { names: how.known.map(({ name }) => name), end: 1, how: 'author' }
   const author = authorAt(sentence, how.known)
   if (author && tellsWho(sentence, author, how.belief === 'stranger' ? 'known' : how.belief)) return author
   if (
@@ -490,7 +549,8 @@ function firstSubject(sentence: Sentence, told: Told, how: Pieces): Subject | un
     return { ...pronoun, names }
   if (how.known.length === 0 || how.heading === '') {
     const stranger = strangerAt(sentence)
-    if (stranger && tellsWho(sentence, stranger, how.belief)) return stranger
+    if (stranger && tellsWho(sentence, stranger, isWrittenBy(sentence) ? 'known' : how.belief))
+      return stranger
     const turned = stranger ? undefined : invertedStrangerAt(sentence)
     if (turned && tellsWho(sentence, turned, 'stranger')) return { ...turned, end: 0 }
     if (

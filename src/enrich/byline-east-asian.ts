@@ -1,16 +1,17 @@
 import type { CreditRole, PrintedCredit } from '../model/author.ts'
 import { japanese } from './languages/ja.ts'
+import { korean } from './languages/ko.ts'
 import { chinese } from './languages/zh.ts'
 import { isKnown } from './organisations.ts'
 import { isPlace } from './places.ts'
 import { everywhere, labelRoles, listOf } from './vocabulary.ts'
 
-const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
+const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 
-/** Is this line written in Chinese or Japanese? */
+/** Is this line written in Chinese, Japanese or Korean? */
 export const isEastAsian = (text: string): boolean => HAN.test(text)
 
-const packs = [japanese, chinese]
+const packs = [japanese, chinese, korean]
 
 const labels: readonly (readonly [string, CreditRole])[] = packs
   .flatMap((pack) =>
@@ -200,7 +201,9 @@ function addName(printed: string, reading: Reading): void {
   const title = honorifics.find((word) => name.endsWith(word) && name.length > word.length + 1)
   if (title) name = name.slice(0, -title.length)
   name = withoutDateline(name)
-  if (name === '' || isDate(name) || isPlace(name)) return
+  if (name === '' || isDate(name) || isPlace(name) || /[。！？]/u.test(name)) return
+  // "高橋直美　ジャーナリスト": what she is, not who.
+  if (nouns.has(name) && reading.credits.length > 0) return
   const kind = isOrganisation(name) ? 'organisation' : 'person'
   if (kind === 'person' && name.length > 30) return
   reading.credits.push({

@@ -34,8 +34,14 @@ function bareLabel(words: readonly Word[], at: number): Label | undefined {
     return undefined
   if (by.has(words[end]!.low) || (words[end]!.shape === 'lower' && !WITH.has(words[at]!.low)))
     return undefined
+  // "ترجمة وتحرير:": the label goes on, and the whole of it tells.
+  if (isGluedLabel(words[end]!)) return undefined
   return { role: roleOf(words, at, end) ?? 'author', end }
 }
+
+/** "وتحرير": Arabic writes "and" onto a second label. */
+const isGluedLabel = ({ low, trail }: Word): boolean =>
+  low.startsWith('و') && roles.has(low.slice(1)) && /^:/.test(trail)
 
 function withLabel(words: readonly Word[], at: number): Label | undefined {
   return WITH.has(words[at]!.low) && words[at]!.shape === 'lower' ? bareLabel(words, at) : undefined
@@ -126,8 +132,14 @@ const isName = (words: readonly Word[], at: number): boolean =>
 /** "Story editing by" edits, "Text and photos by" writes, "Additional reporting by" helps. */
 function roleOf(words: readonly Word[], at: number, end: number): CreditRole | undefined {
   if (WITH.has(words[at]!.low)) return 'contributor'
-  const told = words.slice(at, end).flatMap((word) => roles.get(word.low) ?? [])
+  const told = words
+    .slice(at, end)
+    .flatMap(
+      (word) => roles.get(word.low) ?? (isGluedLabel(word) ? roles.get(word.low.slice(1)) : undefined) ?? [],
+    )
   if (told.includes('contributor')) return 'contributor'
+  // "Translated and edited by": whose words they are says more.
+  if (told.includes('translator')) return 'translator'
   const several = words
     .slice(at, end)
     .some((word) => /^(?:and|&|und|et|y|e|и|\/)$/.test(word.low) || word.trail === ',')

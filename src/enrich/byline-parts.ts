@@ -30,6 +30,8 @@ export function partsOf(words: readonly Word[]): Part[] {
     open = opened(separator, role, labelled)
   }
   let at = 0
+  /** "A conversation with Ann Field": who signs after it has asked the questions. */
+  let asked = false
   while (at < words.length) {
     const word = words[at]!
     if (word.shape === 'mark' && word.text !== '@') {
@@ -58,7 +60,8 @@ export function partsOf(words: readonly Word[]): Part[] {
         (open.role === 'subject' && /^(?:von|par|por|by)$/.test(word.low)),
     )
     if (label) {
-      close('label', label.role, true)
+      close('label', asked && label.role === 'author' ? 'interviewer' : label.role, true)
+      asked ||= label.role === 'subject'
       at = label.end
       continue
     }
@@ -143,10 +146,15 @@ function partsNames(words: readonly Word[], at: number, before: number): boolean
 }
 
 const WAW_NAMES =
-  /^(?:وليد|وائل|وسام|وسيم|وفاء|وجدي|وجيه|وحيد|وردة|وضاح|وهبة|وهيب|ولاء|ولي|واثق|وداد|وصفي|وديع|ورد|وفيق|وهبي|والي|وافي|ونوس|وطفة|ويس|وهدان|وعد|وصال|والد)/
+  /^(?:وليد|وائل|وسام|وسيم|وفاء|وجدي|وجيه|وحيد|وردة|وضاح|وهبة|وهيب|ولاء|ولي|واثق|وداد|وصفي|وديع|ورد|وفيق|وهبي|والي|وافي|ونوس|وطفة|ويس|وهدان|وعد|وصال|والد)$/
 
-// Arabic writes "and" onto the next word.
+const VAV_NAMES =
+  /^(?:ורד|ורדה|ויקטור|ויקטוריה|ויטלי|ולדימיר|ורה|וילנר|וייס|ויצמן|וינר|וולף|ורדי|וקנין|וקסמן)$/
+
+// Arabic and Hebrew write "and" onto the next word.
 function gluedAnd(word: Word): Word | undefined {
-  if (!/^و\p{sc=Arabic}{3,}/u.test(word.text) || WAW_NAMES.test(word.text)) return undefined
+  if (/^ו\p{sc=Hebrew}{3,}$/u.test(word.text)) {
+    if (VAV_NAMES.test(word.text)) return undefined
+  } else if (!/^و\p{sc=Arabic}{3,}/u.test(word.text) || WAW_NAMES.test(word.text)) return undefined
   return { ...word, text: word.text.slice(1), low: word.low.slice(1), start: word.start + 1 }
 }

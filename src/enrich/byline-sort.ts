@@ -249,7 +249,10 @@ function cut(words: readonly Word[]): { head: readonly Word[]; employer: readonl
   for (let at = 1; at < words.length - 1; at++) {
     const word = words[at]!
     const named =
-      /^(?:for|of)$/.test(word.low) && (words[at + 1]!.low === 'the' || isKnown(textOf(words.slice(at + 1))))
+      /^(?:for|of)$/.test(word.low) &&
+      (words[at + 1]!.low === 'the' ||
+        isKnown(textOf(words.slice(at + 1))) ||
+        (at > 1 && word.text === 'For' && isOutletAlone(words.slice(at + 1))))
     if (
       word.shape !== 'lower' &&
       word.shape !== 'plain' &&
@@ -267,6 +270,14 @@ function cut(words: readonly Word[]): { head: readonly Word[]; employer: readonl
   }
   return { head: words, employer: [] }
 }
+
+// "Jane Roe For Mailonline": what follows says by a word, or by the end of one, that it is printed somewhere.
+const isOutletAlone = (words: readonly Word[]): boolean =>
+  words.length < 5 &&
+  words.every(isNameLike) &&
+  words.some(
+    (word) => isOrganisationWord(word) || /(?:online|news|media|post|times|mail|daily)$/.test(word.low),
+  )
 
 /** "do Rio de Janeiro", "da Bruxelles", "depuis Kiev": whence someone writes. */
 const FROM = /^(?:do|da|de|dal|desde|depuis|aus|from|z|ze|из|vanuit|vanaf|à|em|en|a|in)$/
@@ -387,7 +398,8 @@ function splitTitle(words: readonly Word[]): number {
 /** "our correspondent Jane Doe", "Staff writer Jane Doe": how many words stand before the name. */
 function leadingTitle(words: readonly Word[]): number {
   if (honorificsAt(words, 0) > 0) return 0
-  for (let at = 0; at < Math.min(words.length - 2, 4); at++) {
+  const from = employerBefore(words)
+  for (let at = from; at < Math.min(words.length - 2, from + 4); at++) {
     const length = phraseAt(roles, words, at)
     if (length > 0) {
       const rest = words.slice(at + length)
@@ -404,6 +416,18 @@ function leadingTitle(words: readonly Word[]): number {
     }
     if (words[at]!.shape !== 'lower' && !ranks.has(words[at]!.low) && !OUR.test(words[0]!.low)) return 0
   }
+  return 0
+}
+
+/** "Associated Press writers Jane Doe": how many words of a well-known employer stand before the noun. */
+function employerBefore(words: readonly Word[]): number {
+  for (let end = Math.min(3, words.length - 3); end > 0; end--)
+    if (
+      words[end]!.shape === 'lower' &&
+      phraseAt(roles, words, end) > 0 &&
+      isKnown(textOf(words.slice(0, end)))
+    )
+      return end
   return 0
 }
 

@@ -5,8 +5,10 @@ import type { BylineContext, OpenCredit } from './byline-credit.ts'
 import { isEastAsian, readEastAsianByline } from './byline-east-asian.ts'
 import { partsOf } from './byline-parts.ts'
 import { sortPart } from './byline-sort.ts'
-import { isKnown } from './organisations.ts'
-import { wordsOf } from './words.ts'
+import { isPersonLike } from './names.ts'
+import { isAgency, isKnown, sameOrganisation } from './organisations.ts'
+import { everywherePhrases, phraseAt } from './vocabulary.ts'
+import { type Word, wordsOf } from './words.ts'
 
 const LONGEST_LINE = 4000
 
@@ -18,12 +20,41 @@ export function readByline(line: string, context: BylineContext = {}): PrintedCr
   const text = tidy(line)
   if (!/\p{L}/u.test(text)) return []
   if (isEastAsian(text)) return readEastAsianByline(text)
-  const parts = partsOf(wordsOf(text))
+  const parts = partsOf(subjectOf(wordsOf(text)))
   const credits: OpenCredit[] = []
   parts.forEach((part, at) => {
     sortPart(part, { credits, context, next: parts[at + 1], lone: parts.length === 1 })
   })
-  return settle(credits)
+  return settle(withoutOutlet(credits, context))
+}
+
+/** "Jane Doe is a staff writer at Pen & Pier." is no byline: the name before the verb signs, what is told of it does not. */
+function subjectOf(words: readonly Word[]): readonly Word[] {
+  if (words.length < 5) return words
+  for (let at = 2; at < Math.min(words.length - 2, 7); at++) {
+    const word = words[at]!
+    if (words[at - 1]!.trail !== '' && words[at - 1]!.trail !== ',') return words
+    if (word.shape !== 'lower') continue
+    if (!COPULA.test(word.low)) continue
+    return isPersonLike(words.slice(0, at)) && tells(words, at + 1) ? words.slice(0, at) : words
+  }
+  return words
+}
+
+const COPULA = /^(?:is|are|ist|est|es|é|è|jest)$/
+const tells = (words: readonly Word[], at: number): boolean =>
+  ARTICLE.test(words[at]!.low) || phraseAt(roles, words, at) > 0
+const ARTICLE = /^(?:an?|the|eine?|une?|una|uma?|il|la|le|el|der|die|currently|also)$/
+const roles = everywherePhrases((pack) => pack.roles)
+
+/** "Info Matin avec AFP": the outlet's own name beside an agency's signs nothing. */
+function withoutOutlet(credits: OpenCredit[], { outlet }: BylineContext): OpenCredit[] {
+  if (outlet === undefined || credits.length < 2) return credits
+  const others = credits.filter(({ name, kind }) => kind === 'person' || !sameOrganisation(name, outlet))
+  if (others.length === 0 || others.length === credits.length) return credits
+  if (!others.every(({ name }) => isAgency(name))) return credits
+  for (const other of others) other.role = 'author'
+  return others
 }
 
 /** Tags of a feed, which no outlet writes into a name. */

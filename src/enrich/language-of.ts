@@ -1,5 +1,5 @@
 import { languages } from './languages/languages.ts'
-import { type Vocabulary, vocabulary } from './vocabulary.ts'
+import { phraseAt, type Vocabulary, vocabulary } from './vocabulary.ts'
 import type { Word } from './words.ts'
 
 /** The vocabulary in which this passage is best read: by its script, then by its small words; `hint` decides a tie. */
@@ -16,6 +16,23 @@ export function languageOf(text: string, words: readonly Word[], hint?: string):
       best = candidate
       most = points
     }
+  }
+  return most > 0.5 ? best : (byNouns(text, words, hint) ?? best)
+}
+
+// "Jan Nowak – dziennikarz, publicysta": no small word tells, the nouns for what people do may.
+function byNouns(text: string, words: readonly Word[], hint: string | undefined): Vocabulary | undefined {
+  const count = ({ roles }: Vocabulary) =>
+    words.slice(0, 30).filter((_, at) => phraseAt(roles, words, at) > 0).length
+  if (/[ğışİ]/.test(text)) return vocabulary('tr')
+  let best: Vocabulary | undefined
+  let most = count(vocabulary(hint ?? 'en'))
+  for (const { code } of languages) {
+    if (UNSPACED.has(code)) continue
+    const nouns = count(vocabulary(code))
+    if (nouns <= most) continue
+    best = vocabulary(code)
+    most = nouns
   }
   return best
 }

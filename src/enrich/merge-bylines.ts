@@ -3,7 +3,9 @@ import type { Provenance } from '../model/article.ts'
 import type { PrintedCredit } from '../model/author.ts'
 import type { ParsedPerson, PrintedByline } from '../model/feed.ts'
 import { foldName } from '../model/fold-name.ts'
+import { readBio } from './bio.ts'
 import { readByline } from './byline.ts'
+import { isAgency } from './organisations.ts'
 
 /** Who wrote an article, after all places that tell it were heard. */
 export interface MergedByline {
@@ -51,7 +53,7 @@ export function mergeBylines(
   const heard = persons.length > 0 ? persons.map(withoutOrganisations) : claims
   const first = strongest(heard)
   if (!first) return undefined
-  const chosen = longer(first, heard)
+  const chosen = withAgencies(longer(first, heard), claims)
   const agreeing = heard.filter((claim) => claim.key === chosen.key)
   return {
     credits: [...chosen.credits, ...signedBelow(chosen, claims)].map((credit) => withEvidence(credit, heard)),
@@ -69,9 +71,8 @@ function readClaim(
 ): Claim[] {
   const people = byline.people.filter((person) => person.name)
   const site = new Set([context.outlet ?? '', ...(context.siteNames ?? [])].map(siteKey))
-  const credits = unique(people.flatMap((person) => readPerson(person, context))).filter(
-    (credit) => !isSite(credit, site),
-  )
+  const read = unique(people.flatMap((person) => readPerson(person, context)))
+  const credits = withoutSite(read, site)
   if (credits.length === 0) return []
   const line = cleanLine(people.map((person) => person.name).join(', '), 300)
   return [
@@ -93,6 +94,15 @@ const siteKey = (name: string) =>
 const isSite = ({ name, kind }: PrintedCredit, site: ReadonlySet<string>) =>
   kind === 'organisation' && site.has(siteKey(name))
 
+// "Info Matin avec AFP": an agency's text that the outlet printed.
+function withoutSite(credits: readonly PrintedCredit[], site: ReadonlySet<string>): PrintedCredit[] {
+  const agencies = credits.filter(({ kind, name }) => kind === 'organisation' && isAgency(name))
+  const others = credits.filter((credit) => !agencies.includes(credit))
+  if (agencies.length > 0 && others.every(({ name }) => site.has(siteKey(name))))
+    return agencies.map((credit) => ({ ...credit, role: 'author' }))
+  return credits.filter((credit) => !isSite(credit, site))
+}
+
 function readPerson(person: ParsedPerson, context: MergeContext): PrintedCredit[] {
   const credits = readByline(person.name!, { outlet: context.outlet, language: context.language })
   if (credits.length !== 1) return credits
@@ -100,11 +110,19 @@ function readPerson(person: ParsedPerson, context: MergeContext): PrintedCredit[
   return [
     {
       ...credit,
-      ...(person.jobTitle && !credit.title && { title: person.jobTitle }),
-      ...(person.affiliation && !credit.affiliation && { affiliation: person.affiliation }),
+      ...positionOf(credit, person),
       ...(person.url && { links: [...new Set([...(credit.links ?? []), person.url])] }),
     },
   ]
+}
+
+// "Professor of Engineering, Lakeside University" is both, where nothing else names an employer.
+function positionOf(credit: PrintedCredit, { jobTitle, affiliation }: ParsedPerson): Partial<PrintedCredit> {
+  const told = jobTitle && !affiliation && !credit.title ? readBio(jobTitle).roles : []
+  const [role] = told.length === 1 ? told : []
+  const title = credit.title ?? role?.title ?? jobTitle
+  const employer = credit.affiliation ?? affiliation ?? role?.organisation
+  return { ...(title && { title }), ...(employer && { affiliation: employer }) }
 }
 
 function unique(credits: readonly PrintedCredit[]): PrintedCredit[] {
@@ -180,6 +198,21 @@ function longer(first: Claim, claims: readonly Claim[]): Claim {
   return strongest(more) ?? first
 }
 
+// "Von Ann Field und dpa": the page's own line joins an agency to the same names.
+function withAgencies(chosen: Claim, claims: readonly Claim[]): Claim {
+  for (const { from, credits, line } of claims) {
+    if (from !== 'page' || chosen.credits.some(({ kind }) => kind === 'organisation')) continue
+    const persons = credits.filter(({ kind }) => kind === 'person')
+    const agencies = credits.filter(({ kind, name }) => kind === 'organisation' && isAgency(name))
+    if (agencies.length === 0 || keyOf(persons) !== chosen.key) continue
+    if (!agencies.every(({ name }) => JOINED.test(line.slice(0, line.indexOf(name))))) continue
+    return { ...chosen, credits: [...chosen.credits, ...agencies] }
+  }
+  return chosen
+}
+
+const JOINED = / (?:and|with|und|mit|et|avec|y|con|e|com|en|met|и|с) (?:the )?$/u
+
 // A line at the end names whom the byline leaves out: translators, editors, those who reported from elsewhere.
 function signedBelow(chosen: Claim, claims: readonly Claim[]): PrintedCredit[] {
   const names = new Set(chosen.credits.map(nameKey))
@@ -198,8 +231,11 @@ function withEvidence(credit: PrintedCredit, claims: readonly Claim[]): PrintedC
   const title = same.find((each) => each.title)?.title
   const affiliation = same.find((each) => each.affiliation)?.affiliation
   const honorific = same.find((each) => each.honorific)?.honorific
+  // Metadata knows authors only; the page's line says who asked the questions.
+  const asked = credit.role === 'author' && same.some(({ role }) => role === 'interviewer')
   return {
     ...credit,
+    ...(asked && { role: 'interviewer' as const }),
     ...(honorific && { honorific }),
     ...(title && { title }),
     ...(affiliation && { affiliation }),

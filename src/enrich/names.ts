@@ -71,6 +71,9 @@ export function nameOf(words: readonly Word[]): string {
   const lettered = words.filter((word) => word.shape !== 'mark' && word.shape !== 'initial').length
   const all = shouted > 0 && shouted === lettered
   const texts = words.map((word, at) => {
+    // "TOM McHOLLIS": capitals but for the prefix.
+    if (word.shape === 'title' && /^(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu}{3,}$/u.test(word.text))
+      return word.text.replace(/\p{Lu}+$/u, (end) => up(end.toLowerCase()))
     if (word.shape !== 'capitals' || SUFFIXES.has(word.low)) return isSuffixText(word)
     if (!all && word.text.replace(/[^\p{L}]/gu, '').length < 3) return word.text
     return calm(word.text, { first: at === 0, after: words[at - 1]?.low })

@@ -21,7 +21,7 @@ const MOST_WORDS = 20
 
 /** Small words that may stand within an organisation's name, in any language. */
 const LINKS = new Set(
-  "of the for and on in de du des d l d' l' la le les del los las do da dos das di della y e et und der die für zur fur & a au aux à by to at und pour per en em и по имени при им sur".split(
+  "of the for and on in de du des d l d' l' la le les del los las do da dos das di della y e et und der die für zur fur & a au aux à by to at und pour per en em и по имени при им sur van voor het i".split(
     ' ',
   ),
 )
@@ -32,6 +32,8 @@ const SMALL_ORGANISATIONS = new Set(['fr', 'es', 'pt', 'it', 'ru', 'pl', 'ar', '
 /** The organisation's name that begins at this place, after articles and what describes it. */
 export function organisationAt(sentence: Sentence, at: number): NameFound | undefined {
   const { language } = sentence
+  const small = knownSmallAt(sentence, at)
+  if (small) return small
   const start = skipDescription(sentence, at)
   const first = sentence.words[start]
   if (!first || !mayBegin(sentence, start)) return undefined
@@ -52,6 +54,21 @@ export function organisationAt(sentence: Sentence, at: number): NameFound | unde
     after !== undefined &&
     (after.shape === 'lower' || after.lead !== '')
   return { text: isKnown(text) || !owner ? text : text.replace(/(?<=\p{L}{3})['’]s?$/u, ''), start, end }
+}
+
+/** "il manifesto", "die tageszeitung": an article that is of the name. */
+export function knownSmallAt(sentence: Sentence, at: number): NameFound | undefined {
+  const { words, language } = sentence
+  const word = words[at]
+  if (
+    word?.shape !== 'lower' ||
+    word.trail !== '' ||
+    !language.the.has(word.low) ||
+    words[at + 1]?.shape !== 'lower'
+  )
+    return undefined
+  const text = textBetween(sentence, at, at + 2)
+  return isKnownSmall(text) ? { text, start: at, end: at + 2 } : undefined
 }
 
 /** "im Ressort Politik bei der Zeitung" leads to the Zeitung. */
@@ -118,6 +135,8 @@ function skipDescription({ words, language }: Sentence, from: number): number {
     const next = words[at + 1]
     if (next === undefined) break
     if (/-based$/.test(word.low) || (small && language.the.has(word.low))) at++
+    // "das Magazin Osteuropa": what kind of paper it is.
+    else if (isGermanPaper(words, at, language)) at++
     else if (!small || language.uncased) break
     else if (language.pack.code === 'en' && at > from && at - from < 5 && leadsToName(words, at, language))
       at++
@@ -141,6 +160,16 @@ function skipDescription({ words, language }: Sentence, from: number): number {
     at += based + 1
   return at
 }
+
+const isGermanPaper = (words: readonly Word[], at: number, language: Vocabulary): boolean =>
+  language.pack.code === 'de' &&
+  words[at]!.shape === 'title' &&
+  words[at]!.trail === '' &&
+  /^(?:magazin|zeitschrift|zeitung|tageszeitung|wochenzeitung|onlinemagazin|nachrichtenmagazin|fachzeitschrift|sender)s?$/.test(
+    words[at]!.low,
+  ) &&
+  language.the.has(words[at - 1]?.low ?? '') &&
+  words[at + 1]!.shape === 'title'
 
 // "the law firm Dahl & Reed", "the think tank Northline": small words after an article, then the name.
 function leadsToName(words: readonly Word[], from: number, language: Vocabulary): boolean {
@@ -190,6 +219,15 @@ function mayBegin({ words, language }: Sentence, at: number): boolean {
     if (/[«„“"]/.test(word.lead)) return true
     return SMALL_ORGANISATIONS.has(language.pack.code) && language.organisations.has(arabicBare(word.low))
   }
+  // "jornal A Margem"
+  if (
+    word.shape === 'initial' &&
+    /^[AO]$/.test(word.text) &&
+    /^(?:pt|es|it)$/.test(language.pack.code) &&
+    words[at + 1]?.shape === 'title' &&
+    language.papers.has(words[at - 1]?.low ?? '')
+  )
+    return true
   // "Z Magazine"
   if (word.shape === 'initial' && words[at + 1]?.shape === 'title' && isOrganisationWord(words[at + 1]!))
     return true
@@ -246,6 +284,7 @@ function endOfName(sentence: Sentence, start: number): number {
         (stopsArabic(sentence, end) ||
           (word.low === 'و' &&
             (!words.slice(start, end).some(isOrganisationWord) ||
+              language.papers.has(words[end + 1]?.low ?? '') ||
               isKnown(textBetween(sentence, start, end)))))
       )
         break
@@ -453,6 +492,8 @@ function joinedEnd(sentence: Sentence, start: number, at: number): number {
   // "Stiftung Wissenschaft und Politik", "Stars and Stripes", "Bill and Melinda Gates Foundation"
   if (isKnown([...head, words[at]!, next].map((word) => word.text).join(' '))) return at + 1
   if (language.pack.code === 'de' && organisation) return at + 1
+  // "Института Европы и Азии"
+  if (language.eastSlavic && organisation) return following.some(isOrganisationWord) ? 0 : at + 1
   return head.length <= 2 &&
     !organisation &&
     following.some(isOrganisationWord) &&

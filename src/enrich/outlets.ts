@@ -1,8 +1,8 @@
-import { organisationAt, type Sentence } from './organisation-at.ts'
+import { knownSmallAt, organisationAt, type Sentence } from './organisation-at.ts'
 import { isKnown, isKnownSmall, isOrganisationWord } from './organisations.ts'
 import { isPlace } from './places.ts'
 import { phraseAt } from './vocabulary.ts'
-import type { Word } from './words.ts'
+import { fold, type Word } from './words.ts'
 
 const REACH = 14
 const MOST_OUTLETS = 40
@@ -151,7 +151,7 @@ export function listAt(sentence: Sentence, from: number, sure = false): NameList
       break
     }
     if (!isOutlet(sentence, first.text, first, sure)) break
-    names.push(first.text)
+    names.push(withoutKind(first.text, sentence))
     at = first.end
     const trail = words[at - 1]!.trail
     if (/[.!?]/.test(trail.replace(/['’"”»)]/g, '')) && at < words.length) break
@@ -162,6 +162,7 @@ export function listAt(sentence: Sentence, from: number, sure = false): NameList
       language.and.has(next.low) || next.text === '&' || (next.low === 'as' && words[at + 1]?.low === 'well')
     if (joined) at += next.low === 'as' ? 3 : 1
     else if (!/[,;،]/.test(words[at - 1]!.trail)) break
+    if (knownSmallAt(sentence, at)) continue
     if (
       words[at]?.shape === 'lower' &&
       phraseAt(language.including, words, at) > 0 &&
@@ -171,6 +172,12 @@ export function listAt(sentence: Sentence, from: number, sure = false): NameList
     if (words[at]?.shape === 'lower' && language.publishedIn.has(words[at]!.low)) at++
   }
   return names.length > 0 ? { names, end: at } : undefined
+}
+
+/** "موقع درج": what kind of outlet it is, which Arabic and Persian put before its name. */
+function withoutKind(text: string, { language }: Sentence): string {
+  const space = language.uncased ? text.indexOf(' ') : -1
+  return space > 0 && language.papers.has(fold(text.slice(0, space))) ? text.slice(space + 1) : text
 }
 
 // "PBS’s Tehran bureau, …", "the Times op-ed page and …": what is named after the outlet.
@@ -233,7 +240,8 @@ function isOutlet(
     language.pack.code === 'de' &&
     !inside.some(isOrganisationWord) &&
     !/^[„»"«]/.test(inside[0]!.lead) &&
-    !language.the.has(words[start - 1]?.low ?? '')
+    !language.the.has(words[start - 1]?.low ?? '') &&
+    !language.papers.has(words[start - 1]?.low ?? '')
   )
     return false
   if (

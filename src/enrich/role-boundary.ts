@@ -4,7 +4,7 @@ import type { Word } from './words.ts'
 /** Is this a small word that no title goes over: an article, a preposition, a verb? */
 export function isBoundary(word: Word, language: Sentence['language']): boolean {
   if (word.shape !== 'lower' && word.shape !== 'plain')
-    return /^(?:he|she|they|is|was|fue|foi|era|est|es|é|ist|war)$/.test(word.low)
+    return /^(?:he|she|they|is|was|fue|foi|era|est|es|é|è|ist|war)$/.test(word.low)
   const { low } = word
   if (language.former.has(low) || language.ranks.has(low)) return false
   return (

@@ -68,6 +68,15 @@ function instrumental(language: Sentence['language'], low: string): boolean {
   return [stem, `${stem}ь`, `${stem}а`].some((form) => phraseAt(language.roles, [{ low: form }], 0) > 0)
 }
 
+/** "profesörüdür", "yazardır": Turkish nouns with the endings for "its" and "is". */
+function withEndings(language: Sentence['language'], low: string): boolean {
+  if (language.pack.code !== 'tr') return false
+  const noun = low.replace(/[dt][ıiuü]r$/, '')
+  return [noun, noun.replace(/s?[ıiuü]$/, '')].some(
+    (form) => form.length > 3 && phraseAt(language.roles, [{ low: form }], 0) > 0,
+  )
+}
+
 /** German writes "Politikchef", "Nahostkorrespondent" as one word. */
 function compounded(language: Sentence['language'], low: string): boolean {
   if (language.pack.code !== 'de' || low.length < 9) return false
@@ -90,7 +99,7 @@ function prefixed(language: Sentence['language'], word: Word): number {
   )
     return 1
   if (word.shape !== 'lower' && compounded(language, low)) return 1
-  if (instrumental(language, low)) return 1
+  if (instrumental(language, low) || withEndings(language, low)) return 1
   if (language.pack.code === 'ar') {
     const stem = low.replace(/^و/, '').replace(/^(?:ال|ك(?=.{4}))/, '')
     if (stem !== low && stem.length > 2 && phraseAt(language.roles, [{ low: stem }], 0) > 0) return 1

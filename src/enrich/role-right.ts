@@ -5,7 +5,7 @@ import { apposedOrganisation, employerBeyond, isSure, secondEmployer } from './r
 import { continuesField, fieldEnd } from './role-field.ts'
 import { kindOf } from './role-kind.ts'
 import { nounAt } from './role-noun.ts'
-import type { Word } from './words.ts'
+import { isNameLike, type Word } from './words.ts'
 
 /** What stands to the right of a noun for what someone does. */
 export interface Right {
@@ -88,8 +88,61 @@ class RightOfNoun {
 
   /** "Senior Fellow, Brookings Institution" */
   #afterComma(trail: string): boolean {
-    if (!this.#organisation && trail === ',') this.#take(apposedOrganisation(this.#sentence, this.#at))
+    if (this.#organisation || trail !== ',') return false
+    const field = this.#endOfFields()
+    if (field > this.#at) {
+      this.#at = field
+      this.#titleEnd = field
+      return true
+    }
+    const aside = this.#endOfAside()
+    if (aside > this.#at) {
+      this.#at = aside
+      return this.#afterPreposition(this.#sentence.words[aside]!) && false
+    }
+    this.#take(apposedOrganisation(this.#sentence, this.#at))
+    if (this.#organisation) this.#parent = this.#apposedParent()
     return false
+  }
+
+  /** "Director of Research, Strategy and Planning at": where a list of fields leads to an employer. */
+  #endOfFields(): number {
+    const { words, language } = this.#sentence
+    if (this.#at - this.#head < 2 || !language.of.has(words[this.#head]!.low)) return 0
+    let joined = false
+    for (let at = this.#at; at < words.length && at - this.#at < 9; at++) {
+      const word = words[at]!
+      if (language.at.has(word.low) && words[at - 1]!.trail === '')
+        return joined && organisationAt(this.#sentence, at + 1) ? at : 0
+      if (language.and.has(word.low)) joined = true
+      else if (word.shape === 'mark' || word.shape === 'number' || nounAt(this.#sentence, at) > 0) return 0
+      else if (isBoundary(word, language) || isOrganisationWord(word)) return 0
+      if (/[.;:)]/.test(word.trail)) return 0
+    }
+    return 0
+  }
+
+  /** "co-founder, with Ann Field, of the Open Seas Project" */
+  #endOfAside(): number {
+    const { words, language } = this.#sentence
+    if (!/^(?:with|avec|mit|con|com)$/.test(words[this.#at]!.low)) return 0
+    for (let at = this.#at + 1; at < words.length && at - this.#at < 7; at++) {
+      if (words[at - 1]!.trail === ',' && at > this.#at + 1)
+        return language.of.has(words[at]!.low) || language.at.has(words[at]!.low) ? at : 0
+      if (!isNameLike(words[at]!) && !language.and.has(words[at]!.low)) return 0
+    }
+    return 0
+  }
+
+  /** "Visiting Professor, Department of War Studies, at the College" */
+  #apposedParent(): NameFound | undefined {
+    const { words, language } = this.#sentence
+    const next = words[this.#at]
+    if (!next || !language.at.has(next.low) || words[this.#at - 1]!.trail !== ',') return undefined
+    const name = organisationAt(this.#sentence, this.#at + 1)
+    if (!name || !this.#isOrganisation(name)) return undefined
+    this.#at = name.end
+    return name
   }
 
   /** "correspondent (AFP)" */

@@ -3,13 +3,14 @@ import { isKnown, isOrganisationWord } from './organisations.ts'
 import { isPlace } from './places.ts'
 import { isBoundary } from './role-boundary.ts'
 import { isEx } from './role-noun.ts'
-import { isNameLike, type Word } from './words.ts'
+import { isNameLike, type Word, wordsOf } from './words.ts'
 
 const MOST_WORDS = 9
 
 export const tidyTitle = (text: string, ex: boolean): string =>
   (ex ? text.replace(/^(?:ex|экс)-?/iu, '') : text)
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L}{3}(?:ü|ı|i|u|r))[dt][ıiuü]r$/u, '')
     .replace(/^و(?=\p{sc=Arabic}{3})/u, '')
     .trim()
 
@@ -61,6 +62,7 @@ export function readLeft(
   }
   if (from > 0 && language.former.has(words[from - 1]!.low)) former = true
   if (language.uncased) return { start, former }
+  if (language.pack.code === 'tr') return { ...turkishLeft(sentence, start, head), former }
   for (let at = start; at < head - 1; at++) {
     if (
       (isNameLike(words[at]!) && /['’]s?$/.test(words[at]!.text) && words[at]!.text.length > 3) ||
@@ -80,6 +82,22 @@ export function readLeft(
   return organisation
     ? { start: organisation.end, former, organisation: organisation.text }
     : { start, former }
+}
+
+/** "Marmara Üniversitesi’nde tarih profesörü": the employer stands before the title, with the ending for "at". */
+function turkishLeft(
+  sentence: Sentence,
+  from: number,
+  head: number,
+): { start: number; organisation?: string } {
+  const { words } = sentence
+  for (let at = from; at < head - 1; at++) {
+    if (!/['’]?n?[dt][ae](?:ki)?$/.test(words[at]!.low) || !isNameLike(words[at]!)) continue
+    const name = textBetween(sentence, from, at + 1).replace(/['’]?n?[dt][ae](?:ki)?$/, '')
+    const sign = wordsOf(name).some(isOrganisationWord)
+    return { start: at + 1, ...((sign || isKnown(name)) && { organisation: name }) }
+  }
+  return { start: from }
 }
 
 function organisationBegin(words: readonly Word[], from: number, at: number): number {

@@ -37,10 +37,10 @@ export function readRoles(sentence: Sentence, from = 0): RoleFound[] {
       at = Math.max(at + noun, read.end)
       continue
     }
-    const work = workAt(sentence, at, past)
-    if (work) {
-      found.push(work)
-      at = work.end
+    const works = workAt(sentence, at, past)
+    if (works.length > 0) {
+      found.push(...works)
+      at = works.at(-1)!.end
       continue
     }
     at++
@@ -91,6 +91,8 @@ function readRole(
   let head = at + noun
   // "chief correspondent", "staff writer", "student journalist": the last noun is the head.
   for (let next = furtherNoun(sentence, head); next > head; next = furtherNoun(sentence, head)) head = next
+  // "professor emerita of economics"
+  if (words[head - 1]!.trail === '' && /^emerit(?:us|a|i)$/.test(words[head]?.low ?? '')) head++
   const next = words[head]
   // "Academic All-American", "with Director Jane Doe": the noun belongs to what follows.
   if (
@@ -136,34 +138,42 @@ function readRole(
 }
 
 /** "teaches history at Yale", "works for Oxfam", "joined the Bay Courier": an employer without a noun. */
-function workAt(sentence: Sentence, at: number, past: boolean): RoleFound | undefined {
+function workAt(sentence: Sentence, at: number, past: boolean): readonly RoleFound[] {
   const { words, language } = sentence
   const verb = words[at]!
   // "is with the Nordic Institute"
   if (/^(?:is|are|ist)$/.test(verb.low) && /^(?:at|with|bei)$/.test(words[at + 1]?.low ?? '')) {
     const name = organisationAt(sentence, at + 2)
-    return name && !isPlace(name.text) ? work(name, at, past) : undefined
+    return name && !isPlace(name.text) ? [work(name, at, past)] : []
   }
-  if (!language.works.has(verb.low) || verb.shape !== 'lower') return undefined
+  if (!language.works.has(verb.low) || (verb.shape !== 'lower' && verb.shape !== 'plain')) return []
   const present =
     language.pack.code === 'en' ? /s$/.test(verb.low) : language.does.get(verb.low) !== undefined
   const over =
     (past && !present) || /^(?:a|ont|avait|ha|han|hat|tem|habe|haben)$/.test(words[at - 1]?.low ?? '')
-  const direct = language.leads.has(verb.low) ? organisationAt(sentence, at + 1) : undefined
+  // "préside aujourd’hui la Fondation"
+  const object =
+    language.asides.has(words[at + 1]?.low ?? '') || language.now.has(words[at + 1]?.low ?? '')
+      ? at + 2
+      : at + 1
+  const direct = language.leads.has(verb.low) ? organisationAt(sentence, object) : undefined
   if (
     direct &&
     (/^(?:joined|joins|edits)$/.test(verb.low) || isSure(sentence, direct)) &&
     !isPlace(direct.text)
   )
-    return work(direct, at, over)
+    return [work(direct, at, over), ...wholeOf(sentence, direct.end).map((name) => work(name, at, over))]
   for (let next = at + 1; next < words.length && next - at < 12; next++) {
     const word = words[next]!
     if (
       next > at + 1 &&
-      ((language.ends.has(word.low) && !language.at.has(word.low) && !joinsFields(sentence, next)) ||
+      ((language.ends.has(word.low) &&
+        !language.at.has(word.low) &&
+        !joinsFields(sentence, next) &&
+        !isTaught(words, next)) ||
         nounAt(sentence, next) > 0)
     )
-      return undefined
+      return []
     const leads = language.at.has(word.low) || /^(?:for|pour|für|para|bei|voor|per|dla|для)$/.test(word.low)
     if (leads) {
       const name = organisationAt(sentence, next + 1)
@@ -173,12 +183,24 @@ function workAt(sentence: Sentence, at: number, past: boolean): RoleFound | unde
         !isMonth(name.text) &&
         isEmployer(sentence, name, word.low)
       )
-        return work(name, at, over)
+        return [work(name, at, over)]
     }
-    if (/[.;:]/.test(word.trail)) return undefined
+    if (/[.;:]/.test(word.trail)) return []
   }
-  return undefined
+  return []
 }
+
+/** "heads the Economics Department at Hilltop College": what the part belongs to. */
+function wholeOf(sentence: Sentence, at: number): NameFound[] {
+  const { words, language } = sentence
+  if (!words[at] || words[at - 1]!.trail !== '' || !language.at.has(words[at]!.low)) return []
+  const name = organisationAt(sentence, at + 1)
+  return name && !isPlace(name.text) && isSure(sentence, name) ? [name] : []
+}
+
+// "teaches creative writing at": a subject, not what she is doing.
+const isTaught = (words: readonly Word[], at: number): boolean =>
+  /^(?:writing|reporting|filmmaking)$/.test(words[at]!.low) && words[at]!.trail === ''
 
 // "covers energy and trade for The Harbor Review"
 const joinsFields = ({ words, language }: Sentence, at: number): boolean => {

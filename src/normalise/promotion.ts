@@ -268,6 +268,10 @@ const paywall = phrases(`
   this post is for paid
   this post is for subscribers
   already a subscriber
+  you are already a subscriber
+  already have an account
+  subscribe now to keep
+  log in to keep
   already a member
   subscribe to continue
   subscribe to read
@@ -436,6 +440,20 @@ function bare(phrase: string): string {
 // WordPress's tail, which tells where a feed item was first printed, in the languages it is translated to.
 const firstOn =
   /^(?:the post|the article|this article|this post|this story|this piece|cet article|dieser beitrag|dieser artikel|der artikel|este articulo|esta entrada|este post|este artigo|questo articolo|der beitrag|l'article|la entrada|el articulo|o post|a entrada|o conteudo|l'articolo|het bericht|artykul|wpis|prispevek|запись|сообщение|inlagget|indlaegget|innlegget|artikkelin|postarea|yazi)\s.{0,400}(?:appeared first on|first appeared on|was first published on|erschien zuerst auf|est apparu en premier sur|aparecio primero en|se publico primero en|apareceu primeiro em|proviene da|sembra essere il primo su|verscheen eerst op|pochodzi z serwisu|appeared first|впервые появил|dok forst upp pa|blev forst udgivet|dukket forst opp|apare prima data|ilk once)/
+
+const disclaimers =
+  /^(?:the )?(?:views|opinions|views and opinions|opinions and views|ideas|positions)\b.{0,120}\b(?:express|represent|present|are (?:those|his|her|their|the author|my)|do not|not necessarily)|^.{0,80}\b(?:does|do) not take (?:any )?institutional positions|^(?:this|the) (?:article|essay|piece|commentary|column|work|publication|blog|post)\b.{0,60}\b(?:represents|reflects|does not (?:necessarily )?(?:represent|reflect)|gives the views)|^the (?:author|writer)'?s?'? views (?:are|do)|^(?:les (?:opinions|propos|points de vue|positions)|cette tribune|cet article|les auteurs|ce texte)\b.{0,90}\b(?:n'engage|ne reflet|exprim|n'engagent)|^(?:die (?:hier|in diesem|in diesen|von|im)|dieser (?:beitrag|text|gastbeitrag|artikel)|gastbeitrage|namentlich)\b.{0,110}\b(?:meinung|ansicht|auffassung)|^(?:las opiniones|los articulos de opinion|este articulo|las ideas)\b.{0,90}\b(?:expres|reflej|responsabilidad|vertid|son de)|^(?:as opinioes|as ideias|os artigos|este (?:texto|artigo)|a opiniao)\b.{0,90}\b(?:express|reflet|responsabilidade|nao represent|sao de)|^(?:le opinioni|i contenuti|le idee)\b.{0,90}\b(?:espress|riflett)|^(?:de meningen|de opvattingen|dit artikel geeft)\b|^(?:opinie|poglady) (?:wyrazone|zawarte|przedstawione)|^(?:мнение (?:автор|редакци)|точка зрения автор|взгляды)|^(?:думка автор|точка зору автор)|^(?:الاراء الواردة|الآراء الواردة|ما ورد في|المقالات المنشورة|المقال يعبر|هذا المقال يعبر|جميع المقالات)|^(?:bu yazida|yazida yer alan|pandangan (?:yang|dalam)|opini ini|artikel ini adalah pendapat)/
+
+/** True for "The views expressed are the author's own": what a house says of itself, under an article. */
+export const isDisclaimer = (text: string): boolean =>
+  text.length < 500 && disclaimers.test(fold(text).slice(0, 300))
+
+const editions =
+  /^(?:a (?:longer |shorter |different )?version of )?(?:this|the) (?:article|story|essay|piece|column|review|post|interview|conversation|transcript|text|op-ed|commentary)\b.{0,60}\b(?:appears|appeared|was (?:first |originally )?(?:published|printed)|was featured|is (?:adapted|excerpted|reprinted|republished|part of)|has been (?:lightly |slightly )?(?:edited|condensed|translated|updated))\b|^(?:from|in) the .{3,40} (?:print )?(?:issue|edition)\b.{0,40}$|^(?:cet article|ce texte|cet entretien) (?:est paru|a ete publie|est initialement paru)|^(?:dieser (?:text|artikel|beitrag)|dieses interview) (?:erschien|ist (?:zuerst|zuvor)|stammt aus|ist (?:in|im) )|^este (?:articulo|texto|artigo) (?:fue publicado|se publico|aparecio|foi publicado)/
+
+/** True for "This article appears in the May print edition", "This interview has been edited for length". */
+export const isAboutEdition = (text: string): boolean =>
+  text.length < 300 && editions.test(fold(text).slice(0, 300))
 
 // Medium's.
 const onMedium =

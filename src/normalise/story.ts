@@ -3,7 +3,7 @@ import { cleanLine, toText } from '../html/text.ts'
 import type { Discussion } from '../model/article.ts'
 import type { Picture } from '../model/picture.ts'
 import { findImages, readCaption } from './figures.ts'
-import { begins, fold, saysFirstOn } from './promotion.ts'
+import { begins, fold, isAboutEdition, isDisclaimer, saysFirstOn } from './promotion.ts'
 
 /** A text told apart: the story, and what stood in it with a home of its own. */
 export interface Story {
@@ -38,6 +38,7 @@ export function story(html: string, context: StoryContext = {}): Story {
   const pictures = cutCaptions(flow, cuts)
   const signature = cutSignature(flow, cuts)
   const credit = cutCredit(flow, cuts)
+  cutNotes(flow, cuts)
   const discussion = cutTail(flow, cuts)
   cutAsides(flow, cuts)
   return {
@@ -306,6 +307,13 @@ function looksLikeCaption(text: string): boolean {
 const signs =
   /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|interview|compiled|edited|translation|translated)(?: from [^\d.,:;()]{3,30})? by\s|traducción(?: de|:)\s|traducido (?:del [^\d.,:;()]{3,20} )?por\s|traduction(?: de)?\s?(?::|\p{Lu})|traduit (?:de [^\d.,:;()]{3,30} )?par\s|(?:aus dem [^\d.,:;()]{3,30} )?(?:übersetzt )?von \p{Lu}\S+ \p{Lu}\S+ übersetzt|aus dem [^\d.,:;()]{3,30} von\s|übersetz(?:t|ung)(?: aus dem [^\d.,:;()]{3,30})?(?: von|:)\s|tradução(?: de|:)\s|traduzido por\s|traduzione (?:di|a cura di)\s|tradotto da\s|перевод(?: с [^\d.,:;()]{3,30})?(?::| —)?\s|автор(?:ы)?\s?:\s|текст\s?:\s|ترجمة\s?:?\s|tłumaczenie\s?:?\s|tłumaczył\S?\s|propos recueillis par\s)/iu
 
+// "Ann Poe in Oslo contributed to this report."
+const isHelp = (text: string) =>
+  /^\p{Lu}/u.test(text) &&
+  /\bcontributed (?:to (?:this|the) (?:report|article|story|piece|dispatch)|(?:additional )?(?:reporting|research))\b.{0,40}$/.test(
+    text,
+  )
+
 // A line at the end that names those who wrote, edited, translated.
 function cutSignature(flow: readonly Block[], cuts: Set<Block>): string | undefined {
   for (const block of flow.slice(Math.max(1, flow.length - 8))) {
@@ -313,7 +321,8 @@ function cutSignature(flow: readonly Block[], cuts: Set<Block>): string | undefi
     // Longer by more than signs that are cleaned out.
     if (block.text.length > 300) continue
     const text = cleanLine(block.text, 400)
-    if (text.length > 220 || !signs.test(text) || !/\p{L}{2}/u.test(text.slice(12))) continue
+    if (text.length > 220 || !(signs.test(text) || isHelp(text)) || !/\p{L}{2}/u.test(text.slice(12)))
+      continue
     cuts.add(block)
     return text.replace(/^[([]+/, '').replace(/[)\].\s]+$/, '')
   }
@@ -341,6 +350,14 @@ function cutCredit(flow: readonly Block[], cuts: Set<Block>): string | undefined
     return credit
   }
   return undefined
+}
+
+// Among the last passages, a bio before or after it: what the house says of the text, in italics or by itself.
+function cutNotes(flow: readonly Block[], cuts: Set<Block>): void {
+  for (const block of flow.slice(Math.max(1, flow.length - 8))) {
+    if (cuts.has(block) || block.html.length > 1500 || !isFlowing(block) || block.text.length > 500) continue
+    if (isDisclaimer(block.text) || (block.italic && isAboutEdition(block.text))) cuts.add(block)
+  }
 }
 
 // The end: what asks readers to comment, to subscribe, to read on, until the last passage of the story.
@@ -408,8 +425,9 @@ function isTail(block: Block): boolean {
   const { text } = block
   if (text === '') return !block.html.includes('<img ')
   if (text.length > 600) return false
-  if (saysFirstOn(text)) return true
+  if (saysFirstOn(text) || isDisclaimer(text)) return true
   if (text.length > 350) return false
+  if (isAboutEdition(text) || isTip(text)) return true
   if (begins('paywall', text) && text.length < 200) return true
   if (/^المصدر\s?:/.test(text) && text.length < 120) return true
   const linked = block.html.includes('<a ')
@@ -433,6 +451,11 @@ function isTail(block: Block): boolean {
   if (text.length < 6 && !/[\p{L}\p{N}]/u.test(text)) return true
   return /^(?:\[?…\]?|\[\.\.\.\]|\* ?\* ?\*|###|advertisement|anzeige|publicité|publicidad)$/i.test(text)
 }
+
+// "Got a tip? Write to tips@example.org."
+const isTip = (text: string) =>
+  text.length < 200 &&
+  /^(?:got|have|do you have|know) (?:a|any|something)\b.{0,40}\b(?:tips?|story|information)\b/i.test(text)
 
 const isRelatedHeading = (block: Block | undefined) =>
   block !== undefined &&
@@ -523,4 +546,12 @@ const isBlank = (block: Block) =>
       )
 
 const isAside = (block: Block) =>
-  block.text.length <= 250 && (begins('related', block.text) || isSharing(block)) && linkShare(block) > 0.6
+  block.text.length <= 250 &&
+  ((begins('related', block.text) && (linkShare(block) > 0.6 || isLabelled(block))) ||
+    (isSharing(block) && linkShare(block) > 0.6))
+
+// "Lesen Sie auch: …": but for the label, nothing stands outside of the link.
+const isLabelled = (block: Block) => {
+  const label = block.text.indexOf(':')
+  return label > 0 && label < 30 && linkShare(block) * letters(block.html) >= letters(block.html) - label - 2
+}

@@ -11,7 +11,7 @@ export interface FoundBlock {
 }
 
 const bioWords =
-  /(?:author|contributor|writer|autor|autora|auteur|byline|reporter|journalist|columnist)s?[-_]*\w{0,12}[-_]*(?:bio|box|info|desc|card|about|profile|blurb|detail|note|description|text|block|content)|about[-_]?(?:the[-_]?)?(?:author|writer)|\bbio(?:s|graphy|grafia)?\b|[-_]bio(?:$|[\s_-])|bio[-_](?:text|content|description|block|info)|(?:mini|micro)-?bio|saboxplugin|abh_|m-a-box|pp-author-boxes|molongui|author__desc|user-?bio|tagline-author|article-?author-?(?:bio|info)|end-?note|author-?note/
+  /(?:author|contributor|writer|autor|autora|auteur|byline|reporter|journalist|columnist)s?[-_]*\w{0,12}[-_]*(?:bio|box|info|desc|card|about|profile|blurb|detail|note|description|text|block|content)|about[-_]?(?:the[-_]?)?(?:author|writer)|\bbio(?:s|graphy|grafia)?\b|[-_]bio(?:$|[\s_-])|bio[-_](?:text|content|description|block|info)|(?:mini|micro)-?bio|saboxplugin|abh_|les-?auteurs|m-a-box|pp-author-boxes|molongui|author__desc|user-?bio|tagline-author|article-?author-?(?:bio|info)|end-?note|author-?note/
 
 const notBio =
   /comment|related|more-from|recent|latest|avatar|img|image|photo|social|share|byline-date|bio-link|feed|follow/
@@ -20,7 +20,7 @@ const notBio =
 export const isAboutHeading = (text: string) => aboutHeading.test(text.trim())
 
 const aboutHeading =
-  /^(?:about (?:the )?(?:author|writer|contributor|reporter|journalist|expert|translator|editor)s?|author bio|the authors?|more about the authors?|über (?:den autor|die autor(?:in(?:nen)?|en))|zu den autoren|die autor(?:in(?:nen)?|en)|der autor|zur person|zum autor|zur autorin|autor(?:in|en)?(?: und autorin)?info|(?:à propos (?:de l['’]|des |de la ))?(?:l['’]|les )?auteur(?:e|rice)?s?$|à propos (?:de l['’]|des |de la )(?:auteur|autrice)|sobre (?:el|la|o|a|los|las|os|as) (?:autor|autora|autores|autoras)|acerca de (?:la |los |las )?autor|acerca del autor|quem (?:é|escreve)|(?:l['’]autore|gli autori|sull['’]autore|sull['’]autrice)$|o autor(?:ze|ce|ach|kach)|over de auteurs?|об? автор(?:е|ах)|авторы?$|عن الكاتب|عن المؤلف|نبذة عن|著者について|著者プロフィール|執筆者プロフィール|作者简介|作者介绍)/i
+  /^(?:authors?$|about (?:the )?(?:author|writer|contributor|reporter|journalist|expert|translator|editor)s?|author bio|the authors?|more about the authors?|über (?:den autor|die autor(?:in(?:nen)?|en))|zu den autoren|die autor(?:in(?:nen)?|en)|der autor|zur person|zum autor|zur autorin|autor(?:in|en)?(?: und autorin)?info|(?:à propos (?:de l['’]|des |de la ))?(?:l['’]|les )?auteur(?:e|rice)?s?$|à propos (?:de l['’]|des |de la )(?:auteur|autrice)|sobre (?:el|la|o|a|los|las|os|as) (?:autor|autora|autores|autoras)|acerca de (?:la |los |las )?autor|acerca del autor|quem (?:é|escreve)|(?:l['’]autore|gli autori|sull['’]autore|sull['’]autrice)$|o autor(?:ze|ce|ach|kach)|over de auteurs?|об? автор(?:е|ах)|авторы?$|عن الكاتب|عن المؤلف|نبذة عن|著者について|著者プロフィール|執筆者プロフィール|作者简介|作者介绍)/i
 
 /** The blocks of a page that may tell who its authors are: by their class, under a heading, and in JSON-LD. */
 export function findBioBlocks(
@@ -55,9 +55,13 @@ function isBioNode(node: PageNode, { headline, first, story }: Outline): boolean
   if (!bioWords.test(node.words) || notBio.test(node.words)) return false
   if (node.tag === 'body' || node.tag === 'img' || node.tag === 'a' || node === story) return false
   if (holds(node, headline) || holds(node, first)) return false
-  if (node.length < 40 || node.length > 3000) return false
+  if (node.length < leastOf(node.element) || node.length > 3000) return false
   return !first || node.index > first.index || tells(node)
 }
+
+// Chinese, Japanese and Korean say in a dozen signs what takes others forty.
+const leastOf = (element: Element): number =>
+  /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]{3}/u.test((element.textContent ?? '').slice(0, 200)) ? 14 : 40
 
 // Over the text a box of names and positions is the byline: a bio says a sentence, and begins with no "By".
 function tells(node: PageNode): boolean {
@@ -179,7 +183,8 @@ function textAfter(heading: Element): { html: string; elements: Element[] } | un
     elements.push(next)
   }
   const length = elements.reduce((sum, each) => sum + (each.textContent ?? '').trim().length, 0)
-  if (length < 40 || length > 3000) return undefined
+  const [first] = elements
+  if (!first || length < leastOf(first) || length > 3000) return undefined
   return { html: elements.map((each) => each.outerHTML).join(''), elements }
 }
 

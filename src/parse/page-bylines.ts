@@ -191,8 +191,13 @@ const isAuthorLink = (node: PageNode) => {
   if (node.tag !== 'a' || isInProse(node)) return false
   const href = node.element.getAttribute('href') ?? ''
   const length = node.length
-  return authorPath.test(href) && length > 3 && length < 60
+  return authorPath.test(href) && length > 3 && length < 60 && !isOnward(node.element)
 }
+
+// "View all posts", "More by this author": leads on to the author's page, and is no name.
+const isOnward = (link: Element): boolean => onward.test((link.textContent ?? '').trim())
+const onward =
+  /^(?:view|see|read|show|browse|follow|contact|email|more|all|other|latest|visit|meet|full|alle|mehr|weitere|zum|zur|voir|lire|tous|toutes|ver|leer|más|mais|todos|leggi|tutti|vedi|все|читать|wszystkie|więcej)\s|^(?:website|profile|bio|biography|profil|perfil|archive)$/iu
 
 // People whom the text speaks of have pages too.
 const isInProse = (node: PageNode) => {
@@ -208,12 +213,12 @@ function isByLine(node: PageNode): boolean {
 }
 
 const labels =
-  `by, written by, posted by, reported by, published by, story by, words by, text by, author:, authors:, von, ein beitrag von,
+  `by, written by, posted by, interview by, interviewed by, hosted by, a conversation with, reported by, published by, story by, words by, text by, author:, authors:, von, ein beitrag von,
   ein gastbeitrag von, gastbeitrag von, ein kommentar von, kommentar von, eine analyse von, analyse von, eine kolumne von,
   veröffentlicht von, verfasst von, geschrieben von, eingestellt von, autor:, autorin:, autoren:, text:, par,
-  propos recueillis par, publié par, rédigé par, écrit par, auteur :, auteur:, por, escrito por, publicado por, redactado por,
-  texto:, autora:, autores:, di, a cura di, scritto da, pubblicato da, door, geschreven door, av, af, skrevet av, text av,
-  autor, napisał, napisała, opracowanie:, автор:, автор, текст:, от, بقلم, بقلم:, كتب, كتبت, تقرير, 文, 作者, 著者, 記者, 撰文,
+  propos recueillis par, entretien réalisé par, publié par, rédigé par, écrit par, auteur :, auteur:, por, escrito por, publicado por, redactado por,
+  entrevista de, entrevista por, entrevista a cargo de, texto:, autora:, autores:, di, a cura di, intervista di, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, scritto da, pubblicato da, door, geschreven door, interview:, das interview führte, das gespräch führte, av, af, skrevet av, text av,
+  autor, napisał, napisała, opracowanie:, автор:, автор, текст:, от, авторка:, розмовляла, розмовляв, беседовал, беседовала, yazan:, oleh:, penulis:, נכתב על ידי, מאת, نویسنده:, بقلم, بقلم:, كتب, كتبت, تقرير, 文, 作者, 著者, 記者, 撰文,
   執筆, 取材`
     .split(',')
     .map((label) => label.trim())
@@ -245,14 +250,33 @@ function readPeople(element: Element, url: string): ParsedPerson[] {
   const authors = links.filter(
     (link) =>
       !isIconLink(link) &&
+      !isOnward(link) &&
       (authorPath.test(link.getAttribute('href') ?? '') || /author/.test(link.getAttribute('rel') ?? '')),
   )
   const line = printedLine(element).replace(softLabel, '')
   if (!line) return []
   const address = authors.length === 1 ? absolute(authors[0]!.getAttribute('href'), url) : undefined
   const name = cleanLine(line, 300)
-  return name ? [{ name, ...(address && { url: address }) }] : []
+  const position = authors.length <= 1 ? positionBeside(element) : undefined
+  return name ? [{ name, ...(address && { url: address }), ...(position && { jobTitle: position }) }] : []
 }
+
+// What an author's card says of the name's bearer, in an element that says so of itself.
+function positionBeside(element: Element): string | undefined {
+  let card: Element | null = element
+  for (let level = 0; level < 3 && card; level++, card = card.parentElement) {
+    if ((card.textContent ?? '').length > 240) return undefined
+    const found = card.querySelector(positions)
+    if (found && !element.matches(positions))
+      return card.querySelectorAll(positions).length === 1
+        ? cleanLine(lineOf(found, 160), 160) || undefined
+        : undefined
+  }
+  return undefined
+}
+
+const positions =
+  '[itemprop=jobTitle], .role, [class*=job-title], [class*=jobtitle], [class*=jobTitle], [class*=author-title], [class*=author-role], [class*=author__role], [class*=author__title], [class*=author-position]'
 
 // "By" in languages where the word is as often part of a name: only a byline's own element tells.
 const softLabel = /^(?:di|a cura di|door|av|af|autor:?|autora:?|napisał:?|napisała:?|od)\s+(?=\p{Lu})/iu

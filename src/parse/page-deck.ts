@@ -42,13 +42,13 @@ function bySelector({ nodes }: Outline, selector: string | undefined): FoundDeck
 }
 
 const deckWords =
-  /(?:^|[\s_-])(?:dek|deck|sub-?title|sub-?heading|sub-?headline|sub-?line|subhed|subhead|standfirst|chapo|chapeau|bajada|copete|volanta-bajada|vorspann|teaser|lead|lede|intro|introduction|lead-?text|intro-?text|teaser-?text|lead-?paragraph|article-?intro|summary|excerpt|abstract|description|kicker-text|strapline|sapo|sommaire|entradilla|sumario|gorro|linha-fina|zajawka|perex|anons|untertitel|unterzeile|dachzeile-text|einleitung|alternativeheadline|blurb)(?:$|[\s_:-])/
+  /(?:^|[\s_-])(?:dek|deck|sub-?title|sub-?heading|sub-?headline|sub-?line|subhed|subhead|standfirst|chapo|chapeau|bajada|copete|volanta-bajada|vorspann|teaser|lead|lede|intro|introduction|lead-?text|intro-?text|teaser-?text|lead-?paragraph|article-?intro|summary|excerpt|abstract|description|kicker-text|strapline|s?s-?titre|sous-?titre|sapo|sommaire|entradilla|sumario|gorro|linha-fina|zajawka|perex|anons|untertitel|unterzeile|dachzeile-text|einleitung|alternativeheadline|blurb)(?:$|[\s_:-])/
 
 const notDeck =
   /(?:author|byline|autor|bio\b|image|photo|caption|related|share|social|date|time|tag|card|list|item-|nav|menu|img|media|video|widget|site-description|tagline|newsletter|leaderboard)/
 
 const strongWords =
-  /(?:^|[\s_-])(?:dek|deck|standfirst|chapo|bajada|copete|vorspann|subtitle|sub-title|sub-?line|subheadline|sub-headline|subhead|entradilla|perex|alternativeheadline)(?:$|[\s_:-])/
+  /(?:^|[\s_-])(?:dek|deck|standfirst|chapo|bajada|copete|vorspann|subtitle|sub-title|sub-?line|subheadline|sub-headline|subhead|s?s-?titre|sous-?titre|entradilla|perex|alternativeheadline)(?:$|[\s_:-])/
 
 function byClass(outline: Outline, headline: string | undefined): FoundDeck | undefined {
   const found = candidates(outline).flatMap((node) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bioFromBlock, findBios, readBio } from '../../src/enrich/bio.ts'
+import { biosFromBlock, findBios, readBio } from '../../src/enrich/bio.ts'
 
 const story =
   '<p>The talks went on for a day.</p>\n<p>Nothing came of them, an official said on Friday.</p>\n'
@@ -295,9 +295,9 @@ describe('readBio()', () => {
   })
 })
 
-describe('bioFromBlock()', () => {
-  it('bioFromBlock() reads a text without a subject under its name', () => {
-    const bio = bioFromBlock({
+describe('biosFromBlock()', () => {
+  it('biosFromBlock() reads a text without a subject under its name', () => {
+    const [bio] = biosFromBlock({
       name: 'Camille Renard',
       html: '<p>Née en 1980. Chercheuse à l’Institut des rives.</p>',
     })
@@ -309,15 +309,15 @@ describe('bioFromBlock()', () => {
     })
   })
 
-  it('bioFromBlock() leaves name, buttons and handles of the box out', () => {
+  it('biosFromBlock() leaves name, buttons and handles of the box out', () => {
     const html =
       '<h3>Maya Lind</h3><span>Senior Editor</span><p>Maya Lind covers trade.</p><a href="#">Follow</a><p>@mayalind</p>'
-    expect(bioFromBlock({ name: 'Maya Lind', html })?.text).toBe('Senior Editor. Maya Lind covers trade.')
+    expect(biosFromBlock({ name: 'Maya Lind', html })[0]?.text).toBe('Senior Editor. Maya Lind covers trade.')
   })
 
-  it('bioFromBlock() calls the author as the byline does', () => {
+  it('biosFromBlock() calls the author as the byline does', () => {
     const block = { name: 'Maya K. Lind', html: `<p>${maya}</p>` }
-    expect(bioFromBlock(block, { authors: ['Maya Lind'] })?.author).toBe('Maya Lind')
+    expect(biosFromBlock(block, { authors: ['Maya Lind'] })[0]?.author).toBe('Maya Lind')
   })
 
   it.each([
@@ -330,12 +330,12 @@ describe('bioFromBlock()', () => {
     ],
     ['a description of an author’s page', { html: 'Latest news and stories from Maya Lind' }],
     ['nothing', { name: 'Maya Lind', html: '' }],
-  ])('bioFromBlock() refuses %s', (_, block) => {
-    expect(bioFromBlock(block, { authors: ['Maya Lind'] })).toBeUndefined()
+  ])('biosFromBlock() refuses %s', (_, block) => {
+    expect(biosFromBlock(block, { authors: ['Maya Lind'] })).toEqual([])
   })
 
-  it('bioFromBlock() says that a description of JSON-LD is one', () => {
-    expect(bioFromBlock({ html: maya, from: 'json-ld' }, { authors: ['Maya Lind'] })).toMatchObject({
+  it('biosFromBlock() says that a description of JSON-LD is one', () => {
+    expect(biosFromBlock({ html: maya, from: 'json-ld' }, { authors: ['Maya Lind'] })[0]).toMatchObject({
       author: 'Maya Lind',
       from: 'json-ld',
     })
@@ -393,7 +393,7 @@ describe('bios from bad input', () => {
         const result = findBios(html, { authors: ['Maya Lind'] })
         expect(result.html.length).toBeLessThanOrEqual(html.length)
         readBio(html, { author: 'Maya Lind' })
-        bioFromBlock({ name: 'Maya Lind', html })
+        biosFromBlock({ name: 'Maya Lind', html })
       }),
       { numRuns: 300 },
     )

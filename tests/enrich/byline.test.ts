@@ -314,7 +314,7 @@ const more: readonly (readonly [string, string])[] = [
   ['Aus Berlin Jonas Weber', 'Jonas Weber'],
   ['Jonas Weber/dpa', 'Jonas Weber'],
   ['Interview: Jonas Weber und Mia Vogt', 'Jonas Weber {interviewer} | Mia Vogt {interviewer}'],
-  ['Interview mit Angela Kern von Jonas Weber', 'Jonas Weber'],
+  ['Interview mit Angela Kern von Jonas Weber', 'Jonas Weber {interviewer}'],
   ['Von dpa/jwe', 'dpa [o]'],
   ['Von Jonas Weber, SPIEGEL', 'Jonas Weber'],
   ['Von Jonas Weber (Text) und Mia Vogt (Fotos)', 'Jonas Weber | Mia Vogt {photographer}'],

@@ -292,15 +292,18 @@ describe('what was published beside them', () => {
 
   test('has no error by JSON Feed 1.1, and none and no warning by the rules of a feed validator', () => {
     const now = new Date('2026-11-24T13:00:00Z')
+    let meant = 0
     const faults = published.flatMap(({ name, type, text }) => {
       const url = `https://dateline.test${name.slice(name.lastIndexOf(' ') + 1)}`
       if (/json/.test(type)) return faultsOfJsonFeed(text, url).map((fault) => `${name}: ${fault}`)
       if (!/rss|atom/.test(type)) return []
       const judged = judgeFeed({ text, type, url }, now)
       for (const each of judged.html) html.add(each)
+      meant += judged.faults.filter(isMeant).length
       return judged.faults.filter((fault) => !isMeant(fault)).map((fault) => `${name}: ${fault}`)
     })
     expect(faults).toEqual([])
+    console.log(`0 faults by validators but of ${meant} texts that show an end tag as a text`)
     expect(html.size).toBeGreaterThan(300)
   })
 

@@ -32,7 +32,9 @@ export const german: LanguagePack = {
     interviewer: 'interview, interviews, interviewt, gespräch, fragen, geführt, führte, befragt',
   },
   bare: `
-    mit, unter mitarbeit von, mitarbeit, autor, autorin, autoren, text, foto, fotos, übersetzung, interview
+    mit, unter mitarbeit von, mitarbeit, autor, autorin, autoren, text, foto, fotos, übersetzung, interview,
+    das interview führte, das interview führten, das gespräch führte, das gespräch führten, interview führte,
+    gespräch führte, die fragen stellte, die fragen stellten
   `,
   fillers: `
     ein, eine, einem, der, die, das, und, aus, dem, &, im, wurde, unter, zu, exklusiver, persönlicher,

@@ -167,7 +167,8 @@ export const french: LanguagePack = {
     l’autrice, auteur, auteurs, autrice, biographie, bio, sur l’auteur, qui est, à propos, contributeur,
     contributeurs, les auteurs
   `,
-  theAuthor: 'l’auteur, l’auteure, l’autrice, les auteurs, l’auteur de cet article, cet auteur',
+  theAuthor:
+    'l auteur, l auteure, l autrice, l’auteur, l’auteure, l’autrice, les auteurs, l’auteur de cet article, cet auteur',
   promotion: `
     suivez, suivre, les opinions, les propos, cette tribune, cet article, ce texte, les points de vue,
     abonnez-vous, retrouvez, lire aussi, contact, contacter, pour en savoir plus, traduit de, traduit par,

@@ -134,7 +134,7 @@ export const italian: LanguagePack = {
     sull’autore, l’autore, l’autrice, autore, autrice, gli autori, biografia, chi è, bio, a proposito
     dell’autore, chi sono gli autori
   `,
-  theAuthor: 'l’autore, l’autrice, gli autori, le autrici',
+  theAuthor: 'l autore, l autrice, l’autore, l’autrice, gli autori, le autrici',
   promotion: `
     segui, le opinioni, questo articolo, articolo pubblicato, twitter, su twitter, iscriviti, leggi anche,
     traduzione di, contatti, facebook, instagram, condividi

@@ -7,7 +7,8 @@ export const korean: LanguagePack = {
 
   by: '',
   labels: {
-    author: '글, 글쓴이, 필자, 저자, 작성자, 기자, 특파원, 선임기자, 전문기자, 인턴기자, 논설위원, 취재, 기고',
+    author:
+      '글, 글쓴이, 필자, 저자, 작성자, 기자, 특파원, 선임기자, 전문기자, 인턴기자, 논설위원, 취재, 기고',
     editor: '편집, 편집자, 편집인, 엮음, 데스크',
     translator: '번역, 옮긴이, 옮김, 번역자',
     contributor: '도움, 공동취재',
@@ -44,7 +45,8 @@ export const korean: LanguagePack = {
   of: '',
   former: '전, 전직',
   ends: '',
-  organisations: '대학교, 대학원, 대학, 연구소, 연구원, 신문, 일보, 통신, 방송, 재단, 센터, 협회, 학회, 위원회, 출판사, 외교부',
+  organisations:
+    '대학교, 대학원, 대학, 연구소, 연구원, 신문, 일보, 통신, 방송, 재단, 센터, 협회, 학회, 위원회, 출판사, 외교부',
   fields: '',
   published: '기고, 연재',
   publishedIn: '에',

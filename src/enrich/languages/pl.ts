@@ -50,7 +50,10 @@ export const polish: LanguagePack = {
     redaktor naczelny, redaktorka naczelna, reporter/ka, reżyser/ka, rzecznik, rzeczniczka, scenarzysta,
     sekretarz, senator/ka, socjolog, socjolożka, specjalista, specjalistka, student/ka, teolog, tłumacz/ka,
     wicedyrektor, wiceprezes, współautor/ka, współpracownik, współzałożyciel/ka, wykładowca, wykładowczyni,
-    założyciel/ka, członek, członkini
+    założyciel/ka, członek, członkini, wykładowczynia, badaczka, naukowczyni, pracownik, pracownica, pracownik
+    naukowy, pracowniczka, ekspertka, współzałożycielka, prezeska, kierowniczka, adiunktka, reportażysta,
+    reportażystka, publicystka, orientalistka, filolog, filolożka, stypendysta, stypendystka, wicenaczelny,
+    rektor, członkinia
   `,
   offices: `
     prezydent, minister, ambasador/ka, poseł, posłanka, senator/ka, rzecznik, rzeczniczka, generał,
